@@ -2,6 +2,8 @@
 import { defineConfig } from "vite";
 
 const assets = "src/shuyuan/design/assets";
+const files = ["main.ts", "css/main.css", "icons.svg", "seal.svg"];
+const gallery = ["landscape.svg", "film.mp4", "tune.m4a", "captions.zh.vtt", "captions.en.vtt"];
 
 // htmx can run text as code; the content security policy refuses that, so it is not shipped.
 const withoutEval = {
@@ -32,7 +34,7 @@ export default defineConfig({
     cssMinify: "lightningcss",
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: ["main.ts", "css/main.css", "icons.svg", "seal.svg"].map((name) => `${assets}/${name}`),
+      input: [...files, ...gallery.map((name) => `gallery/${name}`)].map((name) => `${assets}/${name}`),
     },
   },
 });
