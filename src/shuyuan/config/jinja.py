@@ -1,0 +1,36 @@
+"""The environment that pages are drawn in: what every template may use."""
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils import formats, translation
+from jinja2 import Environment, StrictUndefined
+
+from shuyuan.design.assets import asset
+from shuyuan.toolbox.multilingual import in_language
+
+
+def environment(**options):
+    """A Jinja2 environment that translates, escapes and refuses unknown names."""
+    options |= {
+        "undefined": StrictUndefined,
+        "autoescape": True,
+        "trim_blocks": True,
+        "lstrip_blocks": True,
+        "auto_reload": settings.DEBUG,
+        "extensions": ["jinja2.ext.i18n"],
+    }
+    env = Environment(**options)  # noqa: S701 - autoescape is on, above
+    env.install_gettext_callables(
+        gettext=translation.gettext,
+        ngettext=translation.ngettext,
+        pgettext=translation.pgettext,
+        npgettext=translation.npgettext,
+        newstyle=True,
+    )
+    env.globals |= {"url": reverse, "asset": asset}
+    env.filters |= {
+        "tr": in_language,
+        "day": lambda date: formats.date_format(date, "DATE_FORMAT") if date else "",
+        "number": lambda value: formats.number_format(value, force_grouping=True),
+    }
+    return env

@@ -1,0 +1,86 @@
+"""What may be asked about the blueprint."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+from django.db.models import QuerySet
+
+from . import shape
+from .models import Column, Edition, Term, Vocabulary
+
+
+def current_edition() -> Edition | None:
+    """The edition that the node shows."""
+    return Edition.objects.order_by("-number").first()
+
+
+def blueprint() -> shape.Blueprint:
+    """What the node shows; a node without an applied blueprint shows an empty portal."""
+    number = Edition.objects.order_by("-number").values_list("number", flat=True).first()
+    return _blueprint(number) if number else _empty()
+
+
+@lru_cache(maxsize=2)
+def _blueprint(number: int) -> shape.Blueprint:
+    document = Edition.objects.values_list("document", flat=True).get(number=number)
+    return msgspec.convert(document, shape.Blueprint)
+
+
+def _empty() -> shape.Blueprint:
+    name = {"zh-hans": "书院", "en": "Shuyuan"}
+    return shape.Blueprint(title=name, short_title=name, platforms=[], boards=[], columns=[])
+
+
+def terms_of(vocabulary: str, *, below: str | None = None) -> QuerySet[Term]:
+    """The terms of a vocabulary in their order, all of them or those right below a code."""
+    terms = Term.objects.filter(vocabulary=vocabulary, retired_at=None).order_by("position")
+    return terms if below is None else terms.filter(parent_code=below)
+
+
+def term_named(name: str) -> Term | None:
+    """The term called `vocabulary:code`, retired or not."""
+    vocabulary, _, code = name.partition(":")
+    return Term.objects.filter(vocabulary=vocabulary, code=code).first()
+
+
+def path_of(term: Term) -> list[Term]:
+    """The terms above this one, the highest first, and itself."""
+    if not term.parent_code:
+        return [term]
+    above = Term.objects.get(vocabulary=term.vocabulary_id, code=term.parent_code)
+    return [*path_of(above), term]
+
+
+def terms_with_names(names: Iterable[str]) -> dict[str, Term]:
+    """Terms by `vocabulary:code`, retired ones too: old resources keep their marks."""
+    codes: dict[str, set[str]] = {}
+    for name in names:
+        vocabulary, _colon, code = name.partition(":")
+        codes.setdefault(vocabulary, set()).add(code)
+    found: dict[str, Term] = {}
+    for vocabulary, wanted in codes.items():
+        terms = Term.objects.filter(vocabulary=vocabulary, code__in=wanted)
+        found |= {term.name: term for term in terms}
+    return found
+
+
+def terms_with_pks(pks: Any) -> QuerySet[Term]:
+    """These terms, those of one vocabulary together; `pks` may be a query."""
+    return Term.objects.filter(pk__in=pks).order_by("vocabulary", "position")
+
+
+def columns_with_keys(keys: Iterable[str]) -> dict[str, Column]:
+    """Columns by key."""
+    return Column.objects.in_bulk(set(keys))
+
+
+def column_was_known(key: str) -> bool:
+    """Whether there ever was a column with this key."""
+    return Column.objects.filter(key=key).exists()
+
+
+def vocabulary_about(key: str) -> Vocabulary:
+    """What a vocabulary is called, where it comes from and whether it is complete."""
+    return Vocabulary.objects.get(key=key)

@@ -1,0 +1,15 @@
+"""What may happen to resources and textbooks. Every change goes through here."""
+
+from .editing import change_resource, connect_resources, restore_revision, write_resources
+from .publication import publish_resource, withdraw_resource
+from .textbooks import write_textbook
+
+__all__ = [
+    "change_resource",
+    "connect_resources",
+    "publish_resource",
+    "restore_revision",
+    "withdraw_resource",
+    "write_resources",
+    "write_textbook",
+]

@@ -1,0 +1,12 @@
+"""Picture set: several pictures with a line each."""
+
+from django.utils.translation import gettext_lazy as _
+
+from .kind import Details, Kind
+
+
+class PicturesDetails(Details):
+    """Several pictures with a line each."""
+
+
+PICTURES = Kind("pictures", _("Picture set"), PicturesDetails, "ImageGallery", has_files=True)

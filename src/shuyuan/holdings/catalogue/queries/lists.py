@@ -1,0 +1,184 @@
+"""Lists of resources as readers see them: on columns, by organisation, region, term or chapter."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any, NamedTuple
+
+from django.db import connection
+from django.db.models import Count, Max, Q, QuerySet
+from django.db.models.functions import Substr
+from django.utils import timezone
+
+from shuyuan.toolbox.multilingual import Text
+
+from ..models import ChapterLink, Listing, Marking, Resource
+
+PUBLISHED = Q(state=Resource.State.PUBLISHED)
+
+
+class Card(NamedTuple):
+    """What a list shows of a resource."""
+
+    pk: int
+    kind: str
+    title: Text
+    summary: Text
+    published_on: date
+    organisation: Text | None
+    cover: str | None
+    cover_alternative: Text | None
+    pinned: bool = False
+    column: str = ""
+
+    @property
+    def address(self) -> str:
+        return f"/resources/{self.pk}/"
+
+    @property
+    def cover_address(self) -> str:
+        """The small picture of the cover; empty when a cover is to be drawn."""
+        return f"/media/{self.cover[:2]}/{self.cover}.card.webp" if self.cover else ""
+
+
+_FIELDS = (
+    "pk", "kind", "title", "summary", "published_on", "organisation__name",
+    "cover__digest", "cover__alternative",
+)  # fmt: skip
+_ON_LISTING = (*(f"resource__{name}" for name in _FIELDS), "pinned", "column_id")
+_ORDER = ("-pinned", "position", "-listed_on", "-pk")
+
+
+def cards(
+    resources: QuerySet[Resource], stop: int | None = None, *, start: int = 0
+) -> list[Card]:
+    """The published ones among these resources, or a stretch of them, as cards."""
+    return [Card(*row) for row in resources.filter(PUBLISHED).values_list(*_FIELDS)[start:stop]]
+
+
+def cards_by_pk(pks: Iterable[int]) -> dict[int, Card]:
+    """Cards of these resources, without those that readers may not see."""
+    return {card.pk: card for card in cards(Resource.objects.filter(pk__in=list(pks)))}
+
+
+def listings_on(
+    columns: list[str], *, kind: str = "", term: int | None = None
+) -> QuerySet[Listing]:
+    """What readers see today on these columns, in reading order."""
+    today = timezone.localdate()
+    listings = Listing.objects.filter(
+        Q(opens_on=None) | Q(opens_on__lte=today),
+        Q(closes_on=None) | Q(closes_on__gte=today),
+        column__in=columns,
+        is_public=True,
+    )
+    if kind:
+        listings = listings.filter(resource__kind=kind)
+    if term is not None:
+        listings = listings.filter(resource__markings__term=term)
+    return listings.order_by(*_ORDER)
+
+
+def cards_on(listings: QuerySet[Listing], start: int, stop: int) -> list[Card]:
+    """A stretch of listings as cards."""
+    return [Card(*row) for row in listings.values_list(*_ON_LISTING)[start:stop]]
+
+
+def first_cards_on(columns: list[str], number: int) -> dict[str, list[Card]]:
+    """The first few resources of each column: two queries however many columns there are."""
+    if not columns:
+        return {}
+    firsts = _first_listings(columns, number)
+    found: dict[str, list[Card]] = {column: [] for column in columns}
+    listings = Listing.objects.filter(pk__in=firsts).order_by(*_ORDER)
+    for row in listings.values_list(*_ON_LISTING):
+        card = Card(*row)
+        found[card.column].append(card)
+    return found
+
+
+def _first_listings(columns: list[str], number: int) -> list[int]:
+    """Written in SQL because the ORM has no way to say "the first few of each" that uses the
+    index; a window function would read every listing of the columns."""
+    today = timezone.localdate().isoformat()
+    marks = ", ".join(["%s"] * len(columns))
+    sql = f"""
+        SELECT listing.id FROM blueprint_column AS col JOIN catalogue_listing AS listing
+        ON listing.id IN (
+            SELECT id FROM catalogue_listing AS inside
+            WHERE inside.column_id = col.key AND inside.is_public
+            AND (inside.opens_on IS NULL OR inside.opens_on <= %s)
+            AND (inside.closes_on IS NULL OR inside.closes_on >= %s)
+            ORDER BY pinned DESC, position, listed_on DESC, id DESC LIMIT %s)
+        WHERE col.key IN ({marks})
+    """  # noqa: S608 - only marks for values are put in
+    with connection.cursor() as cursor:
+        cursor.execute(sql, [today, today, number, *columns])
+        return [pk for (pk,) in cursor.fetchall()]
+
+
+def counts_on(columns: list[str]) -> dict[str, int]:
+    """How many resources readers see on each column today."""
+    listings = listings_on(columns).order_by()
+    rows = listings.values_list("column_id").annotate(number=Count("pk"))
+    return dict.fromkeys(columns, 0) | dict(rows)
+
+
+def published_by(organisation_pk: int) -> QuerySet[Resource]:
+    """What an organisation published, the newest first."""
+    found = Resource.objects.filter(PUBLISHED, organisation=organisation_pk)
+    return found.order_by("-published_on", "-pk")
+
+
+def published_in(region_code: str) -> QuerySet[Resource]:
+    """What comes from a region and the regions below it, the newest first."""
+    found = Resource.objects.filter(PUBLISHED, region__code__startswith=region_code)
+    return found.order_by("-published_on", "-pk")
+
+
+def marked_with(term_pks: Iterable[int]) -> QuerySet[Resource]:
+    """Published resources that carry one of the terms, the newest first."""
+    marked = Marking.objects.filter(term__in=list(term_pks)).values("resource")
+    return Resource.objects.filter(PUBLISHED, pk__in=marked).order_by("-published_on", "-pk")
+
+
+def counts_by_term(vocabulary: str) -> dict[str, int]:
+    """How many published resources carry each term of a vocabulary, by code."""
+    markings = Marking.objects.filter(
+        term__vocabulary=vocabulary, resource__state=Resource.State.PUBLISHED
+    )
+    return dict(markings.values_list("term__code").annotate(number=Count("pk")).order_by())
+
+
+def teaching(chapter_pks: Iterable[int]) -> QuerySet[Resource]:
+    """Published resources of these chapters, in the order of the chapters."""
+    links = ChapterLink.objects.filter(chapter__in=list(chapter_pks)).values("resource")
+    return Resource.objects.filter(PUBLISHED, pk__in=links).order_by("-published_on", "-pk")
+
+
+def published_count() -> int:
+    """How many resources readers may see."""
+    return Resource.objects.filter(PUBLISHED).count()
+
+
+def published_between(after: int, until: int) -> list[tuple[int, Any]]:
+    """Published resources in a stretch of ids, with the moment of their last change."""
+    found = Resource.objects.filter(PUBLISHED, pk__gt=after, pk__lte=until).order_by("pk")
+    return list(found.values_list("pk", "changed_at"))
+
+
+def stretches_of_published(size: int) -> list[int]:
+    """The numbers of those stretches of ids, `size` ids long, in which something is published."""
+    highest = Resource.objects.aggregate(highest=Max("pk"))["highest"] or 0
+    published = Resource.objects.filter(PUBLISHED)
+    return [
+        number
+        for number in range(-(-highest // size))
+        if published.filter(pk__gt=number * size, pk__lte=(number + 1) * size).exists()
+    ]
+
+
+def counts_by_region(length: int) -> dict[str, int]:
+    """How many published resources come from each region, by the first digits of its code."""
+    published = Resource.objects.filter(PUBLISHED, region__isnull=False)
+    rows = published.values_list(Substr("region__code", 1, length)).annotate(number=Count("pk"))
+    return dict(rows.order_by())

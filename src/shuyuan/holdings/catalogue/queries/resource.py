@@ -1,0 +1,124 @@
+"""One resource, whole."""
+
+from typing import Any
+
+import msgspec
+from django.db.models import QuerySet
+
+from shuyuan.ground.blueprint.queries import terms_with_pks
+
+from ..models import Attachment, Chapter, Listing, Part, Resource, Revision
+from ..values import ResourceValues
+from .lists import PUBLISHED, Card, cards, cards_by_pk
+
+RELATED = 4
+
+
+def resources_with_address() -> QuerySet[Resource]:
+    """Everything that readers may ask for: what was withdrawn keeps its address."""
+    return Resource.objects.exclude(state=Resource.State.DRAFT).select_related(
+        "contributor", "organisation", "region", "cover"
+    )
+
+
+def values_of(resource: Resource, *, revision: int | None = None) -> ResourceValues:
+    """What was said about the resource, now or as of one of its revisions."""
+    number = resource.revision if revision is None else revision
+    kept = Revision.objects.get(resource=resource, number=number)
+    return msgspec.convert(kept.values, ResourceValues)
+
+
+def differences(before: ResourceValues, after: ResourceValues) -> dict[str, tuple[Any, Any]]:
+    """What differs between two revisions, by field: before and after."""
+    old, new = msgspec.to_builtins(before), msgspec.to_builtins(after)
+    return {
+        name: (old.get(name), new.get(name))
+        for name in dict.fromkeys([*old, *new])
+        if old.get(name) != new.get(name)
+    }
+
+
+def terms_of_resource(resource: Resource) -> list[Any]:
+    """Its terms, those of one vocabulary together."""
+    return list(terms_with_pks(resource.markings.values("term")))
+
+
+def columns_of(resource: Resource) -> list[str]:
+    """The keys of the columns on which it stands, its home first."""
+    listings = Listing.objects.filter(resource=resource).order_by("pk")
+    return list(listings.values_list("column_id", flat=True))
+
+
+def attachments_of(resource: Resource) -> list[Attachment]:
+    """Its files in their order, with their posters."""
+    return list(resource.attachments.select_related("file", "file__poster"))
+
+
+class Step:
+    """A part of a course with what stands below it."""
+
+    def __init__(self, title: dict[str, str], card: Card | None) -> None:
+        self.title = title
+        self.card = card
+        self.parts: list[Step] = []
+
+
+def outline_of(resource: Resource) -> list[Step]:
+    """The tree of parts; a part whose resource readers may not see is left out."""
+    parts = list(Part.objects.filter(whole=resource).order_by("position"))
+    shown = cards_by_pk(part.resource_id for part in parts if part.resource_id)
+    steps = {
+        part.pk: Step(part.title or card.title if card else part.title, card)
+        for part in parts
+        if (card := shown.get(part.resource_id)) or not part.resource_id
+    }
+    top = []
+    for part in parts:
+        step = steps.get(part.pk)
+        if step is None:
+            continue
+        above = steps.get(part.parent_id)
+        (above.parts if above else top).append(step)
+    return top
+
+
+def wholes_of(resource: Resource) -> list[Card]:
+    """Courses, packages and shows of which it is a part."""
+    return cards(Resource.objects.filter(pk__in=Part.objects.filter(resource=resource).values("whole")))
+
+
+def chapters_of(resource: Resource) -> list[Chapter]:
+    """The chapters that it teaches, with their books."""
+    found = Chapter.objects.filter(links__resource=resource)
+    return list(found.select_related("textbook", "parent"))
+
+
+def interpretations_of(policy: Resource) -> list[Resource]:
+    """What explains this policy, as far as it is published."""
+    found = Resource.objects.filter(PUBLISHED, interprets__policy=policy)
+    return list(found.select_related("organisation").order_by("pk"))
+
+
+def policy_interpreted_by(resource: Resource) -> Resource | None:
+    """The published policy that this resource explains."""
+    found = Resource.objects.filter(PUBLISHED, interpretations__resource=resource)
+    return found.select_related("organisation").first()
+
+
+def related_to(resource: Resource, home_column: str) -> list[Card]:
+    """A few resources of the same column that came just before this one, or else the first ones.
+
+    Older neighbours stay the same when something new is published, so a publication need not
+    drop the pages of everything in its column.
+    """
+    beside = Resource.objects.filter(listings__column=home_column, listings__is_public=True)
+    older = cards(beside.filter(pk__lt=resource.pk).order_by("-pk"), RELATED)
+    if len(older) == RELATED:
+        return older
+    return older + cards(beside.filter(pk__gt=resource.pk).order_by("pk"), RELATED - len(older))
+
+
+def values_on_column(column: str) -> list[ResourceValues]:
+    """Everything that was said about the published resources of a column."""
+    shown = Resource.objects.filter(PUBLISHED, listings__column=column).order_by("pk")
+    return [values_of(resource) for resource in shown]

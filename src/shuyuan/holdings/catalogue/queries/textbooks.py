@@ -1,0 +1,64 @@
+"""Textbooks: the way from a stage to a chapter."""
+
+from typing import NamedTuple
+
+from django.db.models import Count, Q, QuerySet
+
+from ..models import Chapter, Resource, Textbook
+
+
+def choices(**chosen: str) -> dict[str, list[str]]:
+    """What there is to choose from next: codes of stages, then grades, subjects, editions."""
+    books = Textbook.objects.all()
+    found = {}
+    for field in ("stage", "grade", "subject", "edition"):
+        codes = books.order_by(field).values_list(field, flat=True).distinct()
+        found[field] = list(codes)
+        if field not in chosen:
+            break
+        books = books.filter(**{field: chosen[field]})
+    return found
+
+
+def textbooks_matching(**chosen: str) -> list[Textbook]:
+    """The volumes for what was chosen so far."""
+    return list(Textbook.objects.filter(**chosen).order_by("grade", "subject", "edition", "volume"))
+
+
+class ChapterNode(NamedTuple):
+    """A chapter with its sections, and how many resources teach it, sections included."""
+
+    chapter: Chapter
+    below: list["ChapterNode"]
+    resources: int
+
+
+def chapter_tree(book: Textbook) -> list[ChapterNode]:
+    """The chapters of a book in their order: one query."""
+    published = Q(links__resource__state=Resource.State.PUBLISHED)
+    chapters = list(
+        Chapter.objects.filter(textbook=book)
+        .annotate(number_taught=Count("links", filter=published))
+        .order_by("position")
+    )
+    return _nodes(chapters, None)
+
+
+def _nodes(chapters: list[Chapter], parent: int | None) -> list[ChapterNode]:
+    nodes = []
+    for chapter in chapters:
+        if chapter.parent_id == parent:
+            below = _nodes(chapters, chapter.pk)
+            count = chapter.number_taught + sum(node.resources for node in below)  # type: ignore[attr-defined]
+            nodes.append(ChapterNode(chapter, below, count))
+    return nodes
+
+
+def all_textbooks() -> QuerySet[Textbook]:
+    """Every volume there is."""
+    return Textbook.objects.all()
+
+
+def all_chapters() -> QuerySet[Chapter]:
+    """Every chapter, with its book."""
+    return Chapter.objects.select_related("textbook", "parent")

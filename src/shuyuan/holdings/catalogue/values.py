@@ -1,0 +1,101 @@
+"""A resource as plain values: what importers give, revisions keep, and differences compare."""
+
+from datetime import date
+from typing import Any
+
+import markdown_it
+import msgspec
+import nh3
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from shuyuan.toolbox.multilingual import Text
+
+from .kinds import KINDS
+
+_MARKDOWN = markdown_it.MarkdownIt("commonmark", {"html": False}).enable("table")
+
+
+class PartValues(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
+    """A chapter with parts, or a resource at its place, with a title of its own if it needs one."""
+
+    title: Text = {}
+    resource: str = ""
+    parts: list["PartValues"] = []
+
+
+class PictureValues(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
+    """A picture of a set with the line below it."""
+
+    picture: str
+    caption: Text = {}
+
+
+class PlacementValues(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
+    """A place on a column: pinned or not, in an order, for a time."""
+
+    column: str
+    pinned: bool = False
+    position: int = 0
+    opens_on: date | None = None
+    closes_on: date | None = None
+
+
+class ResourceValues(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
+    """Everything that a person says about a resource. References are keys, files are digests."""
+
+    key: str
+    kind: str
+    title: Text
+    summary: Text = {}
+    body: Text = {}
+    details: dict[str, Any] = {}
+    contributor: str = ""
+    organisation: str = ""
+    region: str = ""
+    terms: list[str] = []
+    chapters: list[str] = []
+    licence: str = "cc-by-4.0"
+    rights_holder: Text = {}
+    cover: str = ""
+    film: str = ""
+    sound: str = ""
+    picture: str = ""
+    pictures: list[PictureValues] = []
+    parts: list[PartValues] = []
+    interprets: str = ""
+    placements: list[PlacementValues] = []
+    published_on: date | None = None
+
+    def check(self) -> None:
+        """Raise what is wrong with these values by themselves."""
+        if self.kind not in KINDS:
+            message = _("There is no kind of resource called “%(kind)s”.")
+            raise ValidationError({"kind": message % {"kind": self.kind}})
+        if not any(self.title.values()):
+            raise ValidationError({"title": _("A resource needs a title.")})
+        if self.parts and not KINDS[self.kind].has_parts:
+            raise ValidationError({"parts": _("Only courses, lesson packages and shows have parts.")})
+        KINDS[self.kind].read(self.details)
+
+
+def safe_html(body: Text) -> Text:
+    """Markdown as HTML in which nothing can run and nothing is loaded from elsewhere."""
+    return {
+        language: nh3.clean(
+            _MARKDOWN.render(words),
+            tags=_TAGS,
+            attributes={"a": {"href", "title"}, "th": {"style"}, "td": {"style"}, "ol": {"start"}},
+            url_schemes={"http", "https", "mailto"},
+            link_rel="noopener nofollow",
+            filter_style_properties={"text-align"},
+        )
+        for language, words in body.items()
+        if words
+    }
+
+
+_TAGS = {
+    "a", "blockquote", "br", "code", "em", "h2", "h3", "h4", "hr", "li", "ol", "p", "pre",
+    "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
+}  # fmt: skip
