@@ -79,9 +79,9 @@ class SampleForm(forms.Form):
         label=gettext_lazy("Type of labour"),
         widget=forms.RadioSelect,
         choices=[
-            ("daily-life", gettext_lazy("Daily life")),
-            ("production", gettext_lazy("Production")),
-            ("service", gettext_lazy("Service")),
+            ("daily-life", gettext_lazy("Daily-life labour")),
+            ("production", gettext_lazy("Production labour")),
+            ("service", gettext_lazy("Service labour")),
         ],
     )
     safety = forms.CharField(
