@@ -1,0 +1,1 @@
+"""The artworks, drawn large because people look at them closely."""

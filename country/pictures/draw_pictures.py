@@ -1,0 +1,53 @@
+"""Draws the pictures of the small country: `python country/pictures/draw_pictures.py [key …]`.
+
+Needs Pillow and numpy, and one of Debian's fonts fonts-arphic-ukai (as delivered) or fonts-noto-cjk.
+"""
+
+import sys
+from io import BytesIO
+from pathlib import Path
+
+from artworks import ink, places, pond
+
+HERE = Path(__file__).parent
+ARTWORKS = {
+    "ink-mountains": ink.mountains,
+    "plum-branch": ink.plum_branch,
+    "bamboo-rain": ink.bamboo_rain,
+    "lotus-pond": pond.lotus_pond,
+    "terraces-at-dawn": pond.terraces_at_dawn,
+    "sunflower-field": pond.sunflower_field,
+    "city-night": places.city_night,
+    "kite-festival": places.kite_festival,
+    "village-school": places.village_school,
+}
+ILLUSTRATIONS = {}
+LARGEST_ARTWORK, LARGEST_ILLUSTRATION = 520_000, 58_000
+
+
+def main(keys):
+    for key in keys or [*ARTWORKS, *ILLUSTRATIONS]:
+        if key in ARTWORKS:
+            path, limit, kind = HERE / f"{key}.jpg", LARGEST_ARTWORK, "JPEG"
+            sheet = ARTWORKS[key]()
+        else:
+            path, limit, kind = HERE / f"{key}.webp", LARGEST_ILLUSTRATION, "WEBP"
+            sheet = ILLUSTRATIONS[key]()
+        data, quality = packed(sheet.image, kind, limit)
+        path.write_bytes(data)
+        print(f"{path.name}  {sheet.width}x{sheet.height}  {len(data) // 1000} kB  quality {quality}")
+
+
+def packed(image, kind, limit):
+    """The picture as a file of at most so many bytes, as good as that allows."""
+    more = {"optimize": True, "progressive": True} if kind == "JPEG" else {"method": 6}
+    for quality in range(80, 40, -2):
+        file = BytesIO()
+        image.save(file, kind, quality=quality, **more)
+        if file.tell() <= limit:
+            break
+    return file.getvalue(), quality
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,1 @@
+"""The illustrations: calm, flat scenes of learning and doing, in one style."""

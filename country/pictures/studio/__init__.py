@@ -1,0 +1,1 @@
+"""What every picture and film of the small country is drawn with."""
