@@ -36,7 +36,8 @@ def faults_of(path):
         return []
     reader = csv.DictReader(text_of(table).splitlines())
     rows = list(reader)
-    print(f"{path.stem:22}{len(rows):6}  {'complete' if description['complete'] else 'not complete'}")
+    state = "complete" if description["complete"] else "not complete"
+    print(f"{path.stem:22}{len(rows):6}  {state}")
     faults = [*of_description(description, path.stem), *of_header(reader.fieldnames)]
     if not faults:
         faults = of_rows(rows, description)

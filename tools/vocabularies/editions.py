@@ -20,16 +20,15 @@ def edition_of(textbook):
 
 def main():
     named = {row["zh-hans"]: row for row in vocabulary("editions")}
-    textbooks = [book for book in facts("textbook_catalog/textbooks.csv") if book["stage"].startswith(SCHOOL_STAGES)]
-    counts = Counter(edition_of(book) for book in textbooks)
+    counts = Counter(
+        edition_of(book)
+        for book in facts("textbook_catalog/textbooks.csv")
+        if book["stage"].startswith(SCHOOL_STAGES)
+    )
     # The national edition is compulsory in its subjects, so it leads; then the most frequent.
     names = sorted(counts, key=lambda name: (name != "统编版", -counts[name]))
-    nameless = {"code": "", "en": ""}
-    write("editions", [
-        {"code": known["code"], "parent": "", "zh-hans": name, "en": known["en"]}
-        for name in names
-        for known in [named.get(name, nameless)]
-    ])  # fmt: skip
+    nameless = {"code": "", "parent": "", "en": ""}
+    write("editions", [named.get(name, nameless | {"zh-hans": name}) for name in names])
 
 
 if __name__ == "__main__":

@@ -38,36 +38,79 @@ ZONES = {
     "工业园区": "Industrial Park",
 }
 PEOPLES = {
-    "满族": "Manchu", "蒙古族": "Mongol", "蒙古": "Mongol", "回族": "Hui", "藏族": "Tibetan", "朝鲜族": "Korean",
-    "达斡尔族": "Daur", "畲族": "She", "土家族": "Tujia", "苗族": "Miao", "瑶族": "Yao", "侗族": "Dong", "壮族": "Zhuang",
-    "仫佬族": "Mulao", "毛南族": "Maonan", "黎族": "Li", "羌族": "Qiang", "彝族": "Yi", "仡佬族": "Gelao",
-    "布依族": "Bouyei", "水族": "Shui", "傣族": "Dai", "哈尼族": "Hani", "白族": "Bai", "景颇族": "Jingpo",
-    "傈僳族": "Lisu", "纳西族": "Naxi", "拉祜族": "Lahu", "佤族": "Va", "布朗族": "Blang", "独龙族": "Derung",
-    "怒族": "Nu", "普米族": "Pumi", "裕固族": "Yugur", "东乡族": "Dongxiang", "保安族": "Bonan",
-    "撒拉族": "Salar", "土族": "Tu",
-}  # fmt: skip
+    "满族": "Manchu",
+    "蒙古族": "Mongol",
+    "蒙古": "Mongol",
+    "回族": "Hui",
+    "藏族": "Tibetan",
+    "朝鲜族": "Korean",
+    "达斡尔族": "Daur",
+    "畲族": "She",
+    "土家族": "Tujia",
+    "苗族": "Miao",
+    "瑶族": "Yao",
+    "侗族": "Dong",
+    "壮族": "Zhuang",
+    "仫佬族": "Mulao",
+    "毛南族": "Maonan",
+    "黎族": "Li",
+    "羌族": "Qiang",
+    "彝族": "Yi",
+    "仡佬族": "Gelao",
+    "布依族": "Bouyei",
+    "水族": "Shui",
+    "傣族": "Dai",
+    "哈尼族": "Hani",
+    "白族": "Bai",
+    "景颇族": "Jingpo",
+    "傈僳族": "Lisu",
+    "纳西族": "Naxi",
+    "拉祜族": "Lahu",
+    "佤族": "Va",
+    "布朗族": "Blang",
+    "独龙族": "Derung",
+    "怒族": "Nu",
+    "普米族": "Pumi",
+    "裕固族": "Yugur",
+    "东乡族": "Dongxiang",
+    "保安族": "Bonan",
+    "撒拉族": "Salar",
+    "土族": "Tu",
+}
 # Longer names first, so that 土家族 is not read as 土 and 家族.
 PEOPLE = "|".join(sorted(PEOPLES, key=len, reverse=True))
 # In place names these characters are nearly always read so; the exceptions stand in the table.
-READINGS = {"长": "chang", "朝": "chao", "都": "du", "和": "he", "乐": "le", "柏": "bai", "六": "liu"}
+READINGS = {
+    "长": "chang",
+    "朝": "chao",
+    "都": "du",
+    "和": "he",
+    "乐": "le",
+    "柏": "bai",
+    "六": "liu",
+}
 
 
 def main():
     with Path(__file__).with_name("region_names.csv").open(encoding="utf-8") as file:
         known = {row["name"]: row["en"] for row in csv.DictReader(file)}
     rows = facts("cn_divisions/divisions.csv")
-    rows += [{"code": code, "name": name, "level": "province", "parent_code": ""} for code, name in BEYOND_THE_TABLE]
+    for code, name in BEYOND_THE_TABLE:
+        rows.append({"code": code, "name": name, "level": "province", "parent_code": ""})
     names = {row["code"]: row["name"] for row in rows}
-    write("regions", [
-        {
-            "code": row["code"],
-            "parent": row["parent_code"],
-            "zh-hans": row["name"],
-            "en": english(row, names, known),
-            "level": row["level"],
-        }
-        for row in sorted(rows, key=lambda row: row["code"])
-    ])  # fmt: skip
+    write(
+        "regions",
+        [
+            {
+                "code": row["code"],
+                "parent": row["parent_code"],
+                "zh-hans": row["name"],
+                "en": english(row, names, known),
+                "level": row["level"],
+            }
+            for row in sorted(rows, key=lambda row: row["code"])
+        ],
+    )
 
 
 def english(row, names, known):
@@ -79,7 +122,7 @@ def english(row, names, known):
         return f"{'Districts' if name == '市辖区' else 'Counties'} of {province}"
     if "直辖县级" in name:
         return f"County-level divisions of {province}"
-    # The statistical office numbers development zones, which are not divisions by law, from 71 in each city.
+    # The statistical office numbers development zones, no divisions by law, from 71 in each city.
     if row["level"] == "county" and row["code"][4] == "7":
         return zone(row, names, known)
     return division(name, row["level"], known)
@@ -89,7 +132,8 @@ def division(name, level, known):
     """The name spelled out, its peoples, and what kind of place it is."""
     kind = next(kind for kind in TYPES if name.endswith(kind))
     stem = name.removesuffix(kind)
-    peoples = re.search(f"(?:{PEOPLE})+$", stem) if kind.startswith("自治") or stem.endswith("族") else None
+    has_peoples = kind.startswith("自治") or stem.endswith("族")
+    peoples = re.search(f"(?:{PEOPLE})+$", stem) if has_peoples else None
     words = [spelled(stem[: peoples.start()] if peoples else stem, name, known)]
     if peoples:
         words.append(listed([PEOPLES[people] for people in re.findall(PEOPLE, peoples[0])]))
@@ -104,6 +148,7 @@ def zone(row, names, known):
     kind = next(kind for kind in ZONES if row["name"].endswith(kind))
     rest = row["name"].removesuffix(kind)
     province = re.sub("(壮族|回族|维吾尔)?自治区|省|市", "", names[row["code"][:2]])
+    # 吉林 is a province and a city in it.
     rest = rest.removeprefix(province) if rest != city.removesuffix("市") else rest
     rest = rest.removeprefix(city).removeprefix(city.removesuffix("市"))
     own = spelled(rest, rest, known) if rest else ""
@@ -116,8 +161,9 @@ def spelled(stem, name, known):
         stem = name
     if stem in known:
         return known[stem]
-    syllables = [READINGS.get(sign, sound) for sign, sound in zip(stem, lazy_pinyin(stem), strict=True)]
-    word = syllables[0] + "".join(("'" if sound[0] in "aeo" else "") + sound for sound in syllables[1:])
+    sounds = zip(stem, lazy_pinyin(stem), strict=True)
+    first, *others = [READINGS.get(sign, sound) for sign, sound in sounds]
+    word = first + "".join(f"'{sound}" if sound[0] in "aeo" else sound for sound in others)
     return re.sub("(?<=[ln])v", "ü", word).capitalize()
 
 
