@@ -1,4 +1,4 @@
-"""Where are the built style sheet, script and pictures? Their names change when their content does."""
+"""Where are the built style sheet, script and pictures? A name changes with its content."""
 
 import json
 from functools import cache
@@ -17,7 +17,7 @@ def asset(name):
 
 @cache
 def _built():
-    """Source names and the files built from them; empty before the first build, so that pages still open."""
+    """Files by their source; none before the first build, so that pages open all the same."""
     manifest = settings.BUILT_ASSETS / "manifest.json"
     if not manifest.exists():
         return {}

@@ -1,29 +1,20 @@
 """What hangs in the gallery? Believable pieces of every board, in the reader's language."""
 
-from django import forms
+from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
-from markupsafe import Markup
+from django.utils.translation import override
 
 from .assets import asset
-
-ACCENTS = ["pine", "ochre", "indigo", "vermilion", "plum", "amber", "teal", "slate"]
-TONES = ["paper", "surface", "sunken", "ink", "ink-soft", "line", "line-strong", "seal"]
-KINDS = (
-    "article policy profile announcement video audio pictures artwork document skill exercise lesson "
-    "course case clinical-case thesis show performance tool"
-).split()
-SIGNS = (
-    "search menu close next previous up down download print link outside copy share calendar clock "
-    "place person people organisation language sun moon play check done circle warning info pin feed "
-    "filter plus minus full edit heart lock"
-).split()
+from .forms import SampleForm
 
 
 def samples():
     """Everything the gallery's template needs."""
     return {
-        "languages": [("zh-Hans", "简体中文", "?language=zh-hans"), ("en", "English", "?language=en")],
+        "languages": [
+            ("zh-Hans", "简体中文", _gallery_in("zh-hans")),
+            ("en", "English", _gallery_in("en")),
+        ],
         "platforms": [
             (_("Schools"), "#", "pine", True),
             (_("Vocational"), "#", "ochre", False),
@@ -37,10 +28,6 @@ def samples():
             (_("Teacher training"), "#", False),
             (_("Graduate education"), "#", False),
         ],
-        "accents": ACCENTS,
-        "tones": TONES,
-        "kinds": KINDS,
-        "signs": SIGNS,
         "cards": _cards(),
         "covers": _covers(),
         "chapters": _chapters(),
@@ -54,43 +41,12 @@ def samples():
         ],
         "form": SampleForm(),
         "returned_form": _returned_form(),
-        "policy": _policy(),
-        "interpretation": _interpretation(),
-        "article": _article(),
     }
 
 
-class SampleForm(forms.Form):
-    """One field of each sort."""
-
-    title = forms.CharField(
-        label=gettext_lazy("Title of the activity"),
-        max_length=60,
-        help_text=gettext_lazy("Say what people will do, in at most 60 characters."),
-    )
-    stage = forms.ChoiceField(
-        label=gettext_lazy("Stage"),
-        choices=[("primary", gettext_lazy("Primary school")), ("junior", gettext_lazy("Junior school"))],
-    )
-    starts_on = forms.DateField(
-        label=gettext_lazy("First day"), widget=forms.DateInput(attrs={"type": "date"})
-    )
-    labour = forms.ChoiceField(
-        label=gettext_lazy("Type of labour"),
-        widget=forms.RadioSelect,
-        choices=[
-            ("daily-life", gettext_lazy("Daily-life labour")),
-            ("production", gettext_lazy("Production labour")),
-            ("service", gettext_lazy("Service labour")),
-        ],
-    )
-    safety = forms.CharField(
-        label=gettext_lazy("Safety"),
-        required=False,
-        widget=forms.Textarea(attrs={"rows": 3}),
-        help_text=gettext_lazy("Tools, clothing, who is at hand."),
-    )
-    free = forms.BooleanField(label=gettext_lazy("Free of charge for every pupil"), required=False)
+def _gallery_in(language):
+    with override(language):
+        return reverse("design:gallery")
 
 
 def _returned_form():
@@ -103,26 +59,42 @@ def _cards():
     return [
         {
             "title": _("Standing long jump: arms and legs in one movement"),
-            "kind": "skill", "kind_title": _("Skill"), "accent": "vermilion", "seed": 4,
+            "kind": "skill",
+            "kind_title": _("Skill"),
+            "accent": "vermilion",
+            "seed": 4,
             "summary": _("Five steps, three common faults, and drills for a narrow playground."),
-            "meta": _("Qinghe Primary School · 12 March 2026"), "pinned": True,
+            "meta": _("Qinghe Primary School · 12 March 2026"),
+            "pinned": True,
         },
         {
-            "title": _("A bowl of porridge"), "kind": "article", "kind_title": _("Article"),
-            "accent": "amber", "seed": 6,
+            "title": _("A bowl of porridge"),
+            "kind": "article",
+            "kind_title": _("Article"),
+            "accent": "amber",
+            "seed": 6,
             "summary": _("Four meals kept in a diary show a fourth-former where rice comes from."),
             "meta": _("Luming Experimental School · 5 March 2026"),
         },
         {
-            "title": _("Morning mist over the academy"), "kind": "artwork", "kind_title": _("Artwork"),
-            "accent": "plum", "seed": 1, "picture": True,
+            "title": _("Morning mist over the academy"),
+            "kind": "artwork",
+            "kind_title": _("Artwork"),
+            "accent": "plum",
+            "seed": 1,
+            "picture": True,
             "summary": _("Look for the boatman, the pine and the open gate."),
             "meta": _("Ink and colour on paper"),
         },
         {
-            "title": _("Numerical control turning: from drawing to part"), "kind": "course",
-            "kind_title": _("Course"), "accent": "ochre", "seed": 2,
-            "summary": _("Eight weeks in the workshop, each ending with a part that can be measured."),
+            "title": _("Numerical control turning: from drawing to part"),
+            "kind": "course",
+            "kind_title": _("Course"),
+            "accent": "ochre",
+            "seed": 2,
+            "summary": _(
+                "Eight weeks in the workshop, each ending with a part that can be measured."
+            ),
             "meta": _("Yongjiang Vocational College · 48 hours"),
         },
     ]
@@ -144,30 +116,67 @@ def _covers():
 def _chapters():
     return [
         {
-            "title": _("Before class"), "meta": _("2 parts"),
+            "title": _("Before class"),
+            "meta": _("2 parts"),
             "parts": [
-                {"title": _("Watch: how a frog jumps"), "kind": "video", "kind_title": _("Film"),
-                 "address": "#", "meta": _("3 min"), "done": True},
-                {"title": _("Measure your own jump"), "kind": "exercise", "kind_title": _("Exercise"),
-                 "address": "#", "meta": _("10 min"), "done": True},
+                {
+                    "title": _("Watch: how a frog jumps"),
+                    "kind": "video",
+                    "kind_title": _("Film"),
+                    "address": "#",
+                    "meta": _("3 min"),
+                    "done": True,
+                },
+                {
+                    "title": _("Measure your own jump"),
+                    "kind": "exercise",
+                    "kind_title": _("Exercise"),
+                    "address": "#",
+                    "meta": _("10 min"),
+                    "done": True,
+                },
             ],
         },
         {
-            "title": _("In class"), "meta": _("3 parts"), "open": True,
+            "title": _("In class"),
+            "meta": _("3 parts"),
+            "open": True,
             "parts": [
-                {"title": _("Swing, bend, jump"), "kind": "skill", "kind_title": _("Skill"),
-                 "address": "#", "meta": _("15 min"), "current": True},
-                {"title": _("Landing softly"), "kind": "skill", "kind_title": _("Skill"),
-                 "address": "#", "meta": _("12 min")},
-                {"title": _("A class record everyone adds to"), "kind": "document",
-                 "kind_title": _("Document"), "address": "#", "meta": _("8 min")},
+                {
+                    "title": _("Swing, bend, jump"),
+                    "kind": "skill",
+                    "kind_title": _("Skill"),
+                    "address": "#",
+                    "meta": _("15 min"),
+                    "current": True,
+                },
+                {
+                    "title": _("Landing softly"),
+                    "kind": "skill",
+                    "kind_title": _("Skill"),
+                    "address": "#",
+                    "meta": _("12 min"),
+                },
+                {
+                    "title": _("A class record everyone adds to"),
+                    "kind": "document",
+                    "kind_title": _("Document"),
+                    "address": "#",
+                    "meta": _("8 min"),
+                },
             ],
         },
         {
-            "title": _("After class"), "meta": _("1 part"),
+            "title": _("After class"),
+            "meta": _("1 part"),
             "parts": [
-                {"title": _("Practise three times a week"), "kind": "document",
-                 "kind_title": _("Document"), "address": "#", "meta": _("2 weeks")},
+                {
+                    "title": _("Practise three times a week"),
+                    "kind": "document",
+                    "kind_title": _("Document"),
+                    "address": "#",
+                    "meta": _("2 weeks"),
+                },
             ],
         },
     ]
@@ -176,13 +185,22 @@ def _chapters():
 def _textbook():
     return [
         {
-            "title": _("Primary school"), "open": True, "count": 214,
+            "title": _("Primary school"),
+            "open": True,
+            "count": 214,
             "children": [
                 {
-                    "title": _("Grade 4, physical education"), "open": True, "count": 36,
+                    "title": _("Grade 4, physical education"),
+                    "open": True,
+                    "count": 36,
                     "children": [
                         {"title": _("Chapter 1: Running"), "address": "#", "count": 12},
-                        {"title": _("Chapter 2: Jumping"), "address": "#", "count": 9, "current": True},
+                        {
+                            "title": _("Chapter 2: Jumping"),
+                            "address": "#",
+                            "count": 9,
+                            "current": True,
+                        },
                         {"title": _("Chapter 3: Throwing"), "address": "#", "count": 15},
                     ],
                 },
@@ -190,32 +208,8 @@ def _textbook():
             ],
         },
         {
-            "title": _("Junior school"), "count": 187,
+            "title": _("Junior school"),
+            "count": 187,
             "children": [{"title": _("Grade 7, physical education"), "address": "#", "count": 52}],
         },
     ]
-
-
-def _policy():
-    return Markup("<p>{}</p><p>{}</p>").format(
-        _("Every school shall offer at least one class hour of labour education a week, led by a named teacher."),
-        _("Activities outside the school are prepared with a written plan for safety and are free of charge."),
-    )
-
-
-def _interpretation():
-    return Markup("<p>{}</p><p>{}</p>").format(
-        _("One hour a week is a floor, not a ceiling: it may be joined to longer blocks in spring and autumn."),
-        _("“Led by a named teacher” means that pupils and parents know whom to ask."),
-    )
-
-
-def _article():
-    return Markup("<p>{}</p><h3>{}</h3><p>{}</p><ul><li>{}</li><li>{}</li></ul><blockquote><p>{}</p></blockquote>").format(
-        _("On Monday the pupils of class 4 weighed what was left on their plates: 3.2 kilograms. Nobody had expected so much."),
-        _("What they changed"),
-        _("Instead of a poster they chose a rule that could be checked every noon."),
-        _("Take half, come back for more."),
-        _("Write down one figure a day, even on bad days."),
-        _("By Friday the scales showed 0.9 kilograms, and the cook asked for the diary."),
-    )
