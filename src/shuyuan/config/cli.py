@@ -5,9 +5,13 @@ import sys
 
 from django.core.management import execute_from_command_line
 
+from shuyuan.config.supervisor import serve
+
 
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shuyuan.config.settings")
+    if sys.argv[1:2] == ["serve"]:
+        sys.exit(serve(sys.argv[2:]))
     execute_from_command_line(sys.argv)
 
 

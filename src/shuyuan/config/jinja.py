@@ -6,6 +6,7 @@ from django.utils import formats, translation
 from jinja2 import Environment, StrictUndefined
 
 from shuyuan.design.assets import asset
+from shuyuan.holdings.catalogue.kinds import KINDS
 from shuyuan.toolbox.multilingual import in_language
 
 
@@ -27,7 +28,7 @@ def environment(**options):
         npgettext=translation.npgettext,
         newstyle=True,
     )
-    env.globals |= {"url": reverse, "asset": asset}
+    env.globals |= {"url": reverse, "asset": asset, "kinds_of_resources": KINDS}
     env.filters |= {
         "tr": in_language,
         "day": lambda date: formats.date_format(date, "DATE_FORMAT") if date else "",

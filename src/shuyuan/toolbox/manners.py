@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
-from django_tasks import Task
+from django_tasks.base import Task
 
 
 def require(rule: Callable[..., bool], person: Any, *things: Any) -> None:

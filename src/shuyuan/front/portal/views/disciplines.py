@@ -9,7 +9,7 @@ from shuyuan.holdings.catalogue import tags
 from shuyuan.holdings.catalogue.queries.lists import cards, counts_by_term, marked_with
 from shuyuan.toolbox.pages import shows
 
-from .. import jsonld
+from .. import drawing, jsonld
 from ..page import page, pager_address, stretch_of
 
 VOCABULARIES = ("disciplines", "undergraduate-majors", "vocational-majors")
@@ -23,10 +23,11 @@ def disciplines(request, vocabulary="disciplines"):
         raise Http404(_("There is no such catalogue of disciplines."))
     terms = list(terms_of(vocabulary))
     shows(tags.CATALOGUE)
+    tree = _tree(terms, counts_by_term(vocabulary))
     context = {
         "vocabulary": vocabulary_about(vocabulary),
         "vocabularies": [vocabulary_about(key) for key in VOCABULARIES],
-        "tree": _tree(terms, counts_by_term(vocabulary)),
+        "nodes": drawing.discipline_nodes(tree, vocabulary),
         "crumbs": [(_("Disciplines and majors"), None)],
     }
     return render(request, "portal/disciplines.jinja", context)

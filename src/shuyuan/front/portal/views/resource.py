@@ -14,7 +14,7 @@ from shuyuan.toolbox.multilingual import in_language
 from shuyuan.toolbox.pages import shows
 from shuyuan.toolbox.strict_pages import policy
 
-from .. import jsonld
+from .. import drawing, jsonld
 from ..addresses import board_address, column_address, platform_address
 from ..captions import cue_times, webvtt
 from ..found import Gone
@@ -93,6 +93,15 @@ def _whole(request, pk):
         context["interpretations"] = queries.interpretations_of(found)
     if found.kind == "article":
         context["policy"] = queries.policy_interpreted_by(found)
+    context |= {
+        "outline_rows": drawing.outline_rows(context["outline"]),
+        "chips": drawing.chips(context["terms"]),
+        "places": drawing.placed(shown, columns),
+        "licence": drawing.licence_name(found.licence),
+    }
+    if found.kind == "skill":
+        context["faults"] = drawing.faults(context["details"])
+        context["drills"] = drawing.drills(context["details"])
     context["films"] = _played(found, context["attachments"])
     context["jsonld"] = jsonld.resource(request, found, context)
     context["description"] = in_language(found.summary)

@@ -10,7 +10,7 @@ from shuyuan.holdings.catalogue.queries import textbooks as queries
 from shuyuan.holdings.catalogue.queries.lists import cards, teaching
 from shuyuan.toolbox.pages import shows
 
-from .. import jsonld
+from .. import drawing, jsonld
 from ..page import page
 
 VOCABULARIES = {
@@ -48,7 +48,7 @@ def textbook(request, pk):
     book = get_object_or_404(queries.all_textbooks(), pk=pk)
     tree = queries.chapter_tree(book)
     shows(tags.of_textbooks(), *(tags.of_chapter(pk) for pk in _chapters_in(tree)))
-    context = {"book": book, "tree": tree, "names": _names_of(book)}
+    context = {"book": book, "nodes": drawing.chapter_nodes(tree), "names": _names_of(book)}
     context["jsonld"] = jsonld.textbook(request, book)
     return render(request, "portal/textbook.jinja", context)
 
@@ -67,7 +67,7 @@ def chapter(request, pk):
     context = {
         "chapter": chapter,
         "book": book,
-        "tree": tree,
+        "nodes": drawing.chapter_nodes(tree, chapter.pk),
         "cards": found,
         "names": _names_of(book),
     }

@@ -2,9 +2,11 @@
 
 from .editing import change_resource, connect_resources, restore_revision, write_resources
 from .publication import publish_resource, withdraw_resource
-from .textbooks import write_textbook
+from .textbooks import ChapterValues, TextbookValues, write_textbook
 
 __all__ = [
+    "ChapterValues",
+    "TextbookValues",
     "change_resource",
     "connect_resources",
     "publish_resource",

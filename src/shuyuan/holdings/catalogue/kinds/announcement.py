@@ -9,7 +9,7 @@ from shuyuan.toolbox.multilingual import Text
 from .kind import Details, Kind
 
 
-class AnnouncementDetails(Details):
+class AnnouncementDetails(Details, kw_only=True):
     """Something to know, or to come to."""
 
     place: Text = {}

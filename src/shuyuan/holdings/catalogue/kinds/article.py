@@ -7,7 +7,7 @@ from shuyuan.toolbox.multilingual import Text
 from .kind import Details, Kind
 
 
-class ArticleDetails(Details):
+class ArticleDetails(Details, kw_only=True):
     """Text to read."""
 
     author: Text = {}

@@ -20,7 +20,7 @@ class Note(msgspec.Struct, forbid_unknown_fields=True):
     text: Text
 
 
-class ArtworkDetails(Details):
+class ArtworkDetails(Details, kw_only=True):
     """One work, to look at closely, with notes at places of the picture."""
 
     artist: Text = {}

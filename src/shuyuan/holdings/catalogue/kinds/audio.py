@@ -7,7 +7,7 @@ from shuyuan.toolbox.multilingual import Text
 from .kind import Kind, Told
 
 
-class AudioDetails(Told):
+class AudioDetails(Told, kw_only=True):
     """Something to listen to."""
 
     performer: Text = {}

@@ -9,7 +9,7 @@ from shuyuan.toolbox.multilingual import Text
 from .kind import Details, Kind
 
 
-class CaseDetails(Details):
+class CaseDetails(Details, kw_only=True):
     """A case to teach with; professional-degree cases come in four forms."""
 
     form: Literal["text", "video", "micro", "short-video"] = "text"

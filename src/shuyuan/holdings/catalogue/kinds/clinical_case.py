@@ -9,7 +9,7 @@ from shuyuan.toolbox.multilingual import Text
 from .kind import Details, Kind
 
 
-class ClinicalCaseDetails(Details):
+class ClinicalCaseDetails(Details, kw_only=True):
     """A case from the ward in its usual order, without anything that names the patient."""
 
     specialty: Text

@@ -7,7 +7,7 @@ from shuyuan.toolbox.multilingual import Text
 from .kind import Details, Kind
 
 
-class CourseDetails(Details):
+class CourseDetails(Details, kw_only=True):
     """Chapters, and in them other resources."""
 
     teacher: Text = {}

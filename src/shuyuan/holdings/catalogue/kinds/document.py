@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from .kind import Details, Kind
 
 
-class DocumentDetails(Details):
+class DocumentDetails(Details, kw_only=True):
     """A list, a plan, a paper."""
 
     format: str = ""

@@ -21,7 +21,7 @@ class Question(msgspec.Struct, forbid_unknown_fields=True):
             raise ValueError("the answer is none of the options")
 
 
-class ExerciseDetails(Details):
+class ExerciseDetails(Details, kw_only=True):
     """Questions with their answers and the reasons."""
 
     questions: list[Question]

@@ -7,7 +7,7 @@ from shuyuan.toolbox.multilingual import Text
 from .kind import Details, Kind
 
 
-class LessonDetails(Details):
+class LessonDetails(Details, kw_only=True):
     """One lesson or several, before, during and after class."""
 
     periods: int | None = None

@@ -9,7 +9,7 @@ from shuyuan.toolbox.multilingual import Text
 from .kind import Kind, Told
 
 
-class PerformanceDetails(Told):
+class PerformanceDetails(Told, kw_only=True):
     """One programme of an exhibition or festival, and who performs it."""
 
     form: Literal[

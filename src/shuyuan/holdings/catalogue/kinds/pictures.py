@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from .kind import Details, Kind
 
 
-class PicturesDetails(Details):
+class PicturesDetails(Details, kw_only=True):
     """Several pictures with a line each."""
 
 

@@ -9,7 +9,7 @@ from shuyuan.toolbox.multilingual import Text
 from .kind import Details, Kind
 
 
-class PolicyDetails(Details):
+class PolicyDetails(Details, kw_only=True):
     """A document of an authority; read beside its interpretations."""
 
     issuer: Text

@@ -7,7 +7,7 @@ from shuyuan.toolbox.multilingual import Text
 from .kind import Details, Kind
 
 
-class ProfileDetails(Details):
+class ProfileDetails(Details, kw_only=True):
     """A person to look up to."""
 
     name: Text

@@ -9,7 +9,7 @@ from shuyuan.toolbox.multilingual import Text
 from .kind import Details, Kind
 
 
-class ShowDetails(Details):
+class ShowDetails(Details, kw_only=True):
     """One edition of an exhibition or festival: sessions, and in them performances."""
 
     edition: int | None = None

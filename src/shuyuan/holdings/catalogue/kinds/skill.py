@@ -24,7 +24,7 @@ class Drill(msgspec.Struct, forbid_unknown_fields=True):
     dose: Text = {}
 
 
-class SkillDetails(Told):
+class SkillDetails(Told, kw_only=True):
     """One skill: demonstration, common faults, drills; what it is used for."""
 
     level: Literal["beginner", "intermediate", "advanced"]

@@ -9,7 +9,7 @@ from shuyuan.toolbox.multilingual import Text
 from .kind import Details, Kind
 
 
-class ThesisDetails(Details):
+class ThesisDetails(Details, kw_only=True):
     """The record of a thesis: what was studied, where and how."""
 
     degree: Literal["doctor", "master"]

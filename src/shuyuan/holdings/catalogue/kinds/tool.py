@@ -9,7 +9,7 @@ from shuyuan.toolbox.multilingual import Text
 from .kind import Details, Kind
 
 
-class ToolDetails(Details):
+class ToolDetails(Details, kw_only=True):
     """A link to a tool that somebody else runs."""
 
     address: str

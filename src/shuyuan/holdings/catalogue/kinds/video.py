@@ -7,7 +7,7 @@ from shuyuan.toolbox.multilingual import Text
 from .kind import Kind, Told
 
 
-class VideoDetails(Told):
+class VideoDetails(Told, kw_only=True):
     """A film with captions."""
 
     presenter: Text = {}

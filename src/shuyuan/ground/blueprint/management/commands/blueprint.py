@@ -28,7 +28,7 @@ class Command(BaseCommand):
         edition = current_edition()
         local_text = edition.local_layer if edition else ""
         try:
-            answer = getattr(self, options["deed"])(folder.resolve(), local_text)
+            answer = getattr(self, f"_{options['deed']}")(folder.resolve(), local_text)
         except ValidationError as error:
             self._refuse(error.messages, options["json"])
         if options["json"]:
@@ -36,16 +36,16 @@ class Command(BaseCommand):
         else:
             self.stdout.write("\n".join(_lines(answer)))
 
-    def check(self, folder: Path, local_text: str) -> list[Change]:
+    def _check(self, folder: Path, local_text: str) -> list[Change]:
         _, _, problems = checked(folder, local_text=local_text)
         if problems:
             raise ValidationError([str(problem) for problem in problems])
         return []
 
-    def plan(self, folder: Path, local_text: str) -> list[Change]:
+    def _plan(self, folder: Path, local_text: str) -> list[Change]:
         return plan_blueprint(folder, local_text=local_text)
 
-    def apply(self, folder: Path, local_text: str) -> list[Change]:
+    def _apply(self, folder: Path, local_text: str) -> list[Change]:
         return apply_blueprint(folder, local_text=local_text)
 
     def _refuse(self, messages: list[str], as_json: bool) -> None:

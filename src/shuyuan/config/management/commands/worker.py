@@ -1,0 +1,16 @@
+"""`shuyuan worker`: does what deeds left for later. `shuyuan serve` starts it by itself."""
+
+from typing import Any
+
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandParser
+
+
+class Command(BaseCommand):
+    help = "Do the tasks that wait, and those that come."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--once", action="store_true", help="end when nothing waits")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        call_command("db_worker", interval=0.3, batch=options["once"], startup_delay=False)

@@ -1,0 +1,100 @@
+"""`shuyuan serve`: the node's processes, started together, watched, and ended together.
+
+This process loads no framework, so that watching costs a school's small box little memory.
+"""
+
+import argparse
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from types import FrameType
+
+from shuyuan.config.node import home, read_node
+
+LONGEST_PAUSE = 30.0  # seconds between two starts of a process that keeps ending
+
+
+class Process:
+    """One of the node's processes: started again when it ends by itself, ever more slowly."""
+
+    def __init__(self, name: str, command: list[str]) -> None:
+        self.name = name
+        self.command = command
+        self.pause = 0.5
+        self.start_at = 0.0
+        self.running: subprocess.Popen[bytes] | None = None
+
+    def tend(self) -> None:
+        """Start it when it is time, notice when it has ended."""
+        if self.running is None and time.monotonic() >= self.start_at:
+            self.running = subprocess.Popen(self.command, start_new_session=True)  # noqa: S603
+            self.started_at = time.monotonic()
+        elif self.running is not None and self.running.poll() is not None:
+            if time.monotonic() - self.started_at > 60:
+                self.pause = 0.5
+            print(f"{self.name} ended ({self.running.returncode}); starting it again", file=sys.stderr)  # noqa: T201
+            self.running = None
+            self.start_at = time.monotonic() + self.pause
+            self.pause = min(self.pause * 2, LONGEST_PAUSE)
+
+    def end(self, how: signal.Signals) -> None:
+        if self.running is not None and self.running.poll() is None:
+            os.killpg(self.running.pid, how)
+
+
+def serve(arguments: list[str]) -> int:
+    """Run the node until it is told to stop; returns the exit status."""
+    node = read_node()
+    parser = argparse.ArgumentParser("shuyuan serve", description=__doc__)
+    parser.add_argument("--host", default="0.0.0.0", help="address to listen on")  # noqa: S104
+    parser.add_argument("--port", type=int, default=int(os.environ.get("PORT") or 8000))
+    parser.add_argument("--workers", type=int, default=node.workers, help="web processes")
+    options = parser.parse_args(arguments)
+    _forget_kept_pages()
+    processes = [
+        Process("web", _web(options)),
+        Process("worker", [sys.executable, "-m", "shuyuan.config.cli", "worker"]),
+    ]
+    stop: list[int] = []
+
+    def ask_to_stop(number: int, _frame: FrameType | None) -> None:
+        stop.append(number)
+
+    signal.signal(signal.SIGTERM, ask_to_stop)
+    signal.signal(signal.SIGINT, ask_to_stop)
+    while not stop:
+        for process in processes:
+            process.tend()
+        time.sleep(0.2)
+    _end(processes)
+    return 0
+
+
+def _web(options: argparse.Namespace) -> list[str]:
+    return [
+        *[sys.executable, "-m", "granian", "shuyuan.config.wsgi:application"],
+        *["--interface", "wsgi", "--host", options.host, "--port", str(options.port)],
+        *["--workers", str(options.workers), "--log-level", "warning", "--respawn-failed-workers"],
+    ]
+
+
+def _forget_kept_pages() -> None:
+    """A new version of the program may draw them differently."""
+    shutil.rmtree(Path(home()) / "pages", ignore_errors=True)
+
+
+def _end(processes: list[Process]) -> None:
+    """Let each finish what it is doing; what takes longer than ten seconds is cut off."""
+    for process in processes:
+        process.end(signal.SIGTERM)
+    for process in processes:
+        if process.running is None:
+            continue
+        try:
+            process.running.wait(10)
+        except subprocess.TimeoutExpired:
+            process.end(signal.SIGKILL)
