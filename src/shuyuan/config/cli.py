@@ -10,8 +10,8 @@ from shuyuan.config.supervisor import serve
 
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shuyuan.config.settings")
-    if sys.argv[1:2] == ["serve"]:
-        sys.exit(serve(sys.argv[2:]))
+    if sys.argv[1:2] in (["serve"], ["start"]):
+        sys.exit(serve(sys.argv[2:], prepare=sys.argv[1] == "start"))
     execute_from_command_line(sys.argv)
 
 

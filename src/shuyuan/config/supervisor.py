@@ -7,6 +7,7 @@ import argparse
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -46,14 +47,22 @@ class Process:
             os.killpg(self.running.pid, how)
 
 
-def serve(arguments: list[str]) -> int:
-    """Run the node until it is told to stop; returns the exit status."""
+def serve(arguments: list[str], *, prepare: bool = False) -> int:
+    """Run the node until it is told to stop; returns the exit status.
+
+    With `prepare` (`shuyuan start`) the database and the small country are made first.
+    """
     node = read_node()
     parser = argparse.ArgumentParser("shuyuan serve", description=__doc__)
     parser.add_argument("--host", default="0.0.0.0", help="address to listen on")  # noqa: S104
     parser.add_argument("--port", type=int, default=int(os.environ.get("PORT") or 8000))
     parser.add_argument("--workers", type=int, default=node.workers, help="web processes")
     options = parser.parse_args(arguments)
+    os.environ["PORT"] = str(options.port)
+    if prepare:
+        done = subprocess.run([sys.executable, "-m", "shuyuan.config.cli", "prepare"])  # noqa: S603
+        if done.returncode:
+            return done.returncode
     _forget_kept_pages()
     processes = [
         Process("web", _web(options)),
@@ -66,12 +75,37 @@ def serve(arguments: list[str]) -> int:
 
     signal.signal(signal.SIGTERM, ask_to_stop)
     signal.signal(signal.SIGINT, ask_to_stop)
+    welcome = Welcome(options.port) if prepare else None
     while not stop:
         for process in processes:
             process.tend()
+        if welcome and welcome.said(processes[0]):
+            welcome = None
         time.sleep(0.2)
     _end(processes)
     return 0
+
+
+class Welcome:
+    """Says where the node is as soon as it answers."""
+
+    def __init__(self, port: int) -> None:
+        self.port = port
+
+    def said(self, web: Process) -> bool:
+        if web.running is None:
+            return False
+        try:
+            socket.create_connection(("127.0.0.1", self.port), 0.2).close()
+        except OSError:
+            return False
+        print(  # noqa: T201
+            f"\nShuyuan is open at http://localhost:{self.port}/ (English: /en/)\n"
+            "Accounts to try: editor / shuyuan-demo, teacher / shuyuan-demo\n"
+            "Stop it with Ctrl+C.",
+            flush=True,
+        )
+        return True
 
 
 def _web(options: argparse.Namespace) -> list[str]:

@@ -35,6 +35,7 @@ class Command(BaseCommand):
             help="also make N percent of the mission's figures: 100 makes 200,000 theses, "
             "80,000 clinical cases, 44,000 lessons, 30,000 needs, 4,500 cases",
         )
+        parser.add_argument("--quiet", action="store_true", help="say nothing when all is well")
         parser.add_argument("--json", action="store_true", help="answer as JSON")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -43,6 +44,8 @@ class Command(BaseCommand):
             open_account(username, name=name, password=PASSWORD, permissions=permissions)
         if options["scale"]:
             answer["multiplied"] = multiply_country(options["scale"])
+        if options["quiet"]:
+            return
         if options["json"]:
             self.stdout.write(json.dumps(answer))
             return

@@ -21,6 +21,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("deed", choices=["check", "plan", "apply"])
         parser.add_argument("folder", nargs="?", type=Path, help="default: the node's own")
+        parser.add_argument("--quiet", action="store_true", help="say nothing when all is well")
         parser.add_argument("--json", action="store_true", help="answer as JSON")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -31,6 +32,8 @@ class Command(BaseCommand):
             answer = getattr(self, f"_{options['deed']}")(folder.resolve(), local_text)
         except ValidationError as error:
             self._refuse(error.messages, options["json"])
+        if options["quiet"]:
+            return
         if options["json"]:
             self.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2))
         else:
