@@ -7,6 +7,7 @@ import pytest
 from django.urls import reverse
 from django.utils.translation import override
 
+pytestmark = pytest.mark.django_db
 COMPONENTS = Path(__file__).parents[1] / "templates/design/components.jinja"
 GALLERY = Path(__file__).parents[1] / "templates/design/gallery.jinja"
 
