@@ -32,6 +32,10 @@ def _problems_between(
         return Problem(place.file, place.line, message % {"key": key, **words})
 
     platforms = set(blueprint.platform)
+    for name in set(blueprint.order) - set(blueprint.board):
+        place = sketch.places["blueprint", "portal", "order"]
+        message = _("The order names “%(name)s”, but there is no such board.")
+        yield Problem(place.file, place.line, message % {"name": name})
     no_platform = _("“%(key)s” is shown on “%(name)s”, but there is no such platform.")
     for board in blueprint.boards:
         for name in board.shown_on.keys() - platforms:

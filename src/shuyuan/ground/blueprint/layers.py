@@ -25,7 +25,7 @@ PARTS = {
     "columns": shape.Column,
     "topics": shape.Topic,
 }
-_IDENTITY = ("title", "short_title", "purpose")
+_IDENTITY = ("title", "short_title", "purpose", "order")
 
 
 class Place(NamedTuple):
@@ -147,6 +147,8 @@ class _Layer:
         for name in _IDENTITY:
             if name in table:
                 self.sketch.identity[name] = _laid_on(self.sketch.identity.get(name), table[name])
+                place = Place(file, lines.get(f"$.{name}", 1))
+                self.sketch.places["blueprint", "portal", name] = place
         for part in ("platforms", "services", "topics"):
             for path, entry in _entries(table, part, "$"):
                 self.take(part, file, lines, path, entry)
@@ -251,11 +253,13 @@ def decoded(sketch: Sketch) -> tuple[shape.Blueprint | None, list[Problem]]:
                 place = sketch.place(part, key, name)
                 problems.append(Problem(place.file, place.line, f"{key}: {error}"))
     try:
-        return msgspec.convert({**sketch.identity, **{
-            part: [msgspec.to_builtins(thing) for thing in things] for part, things in parts.items()
-        }}, shape.Blueprint), problems
+        identity = msgspec.convert(sketch.identity, shape.Identity)
     except msgspec.ValidationError as error:
-        return None, [*problems, Problem("blueprint.toml", 1, str(error))]
+        place = sketch.places.get(("blueprint", "portal", _field_in(str(error))))
+        return None, [*problems, Problem(*(place or Place("blueprint.toml", 1)), str(error))]
+    ranks = {key: rank for rank, key in enumerate(identity.order)}
+    parts["boards"].sort(key=lambda board: ranks.get(board.key, len(ranks)))
+    return shape.Blueprint(**msgspec.structs.asdict(identity), **parts), problems
 
 
 def _field_in(message: str) -> str:

@@ -24,8 +24,8 @@ class Change(NamedTuple):
 def changes_between(old: shape.Blueprint | None, new: shape.Blueprint) -> list[Change]:
     """Differences of platforms, services, boards, columns and topics, and of the title."""
     changes = []
-    for name in ("title", "short_title", "purpose"):
-        before, after = getattr(old, name, {}), getattr(new, name)
+    for name in shape.Identity.__struct_fields__:
+        before, after = getattr(old, name, None), getattr(new, name)
         if before != after:
             changes.append(Change("changed", "blueprint", "portal", name, before, after))
     for part in PARTS:

@@ -67,12 +67,18 @@ class Topic(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     columns: list[str]
 
 
-class Blueprint(msgspec.Struct, kw_only=True, dict=True):
-    """Everything the node shows, in order."""
+class Identity(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    """What the portal is called, and in which order its boards stand; others follow by file."""
 
     title: Text
     short_title: Text
     purpose: Text = {}
+    order: list[str] = []
+
+
+class Blueprint(Identity, kw_only=True, dict=True):
+    """Everything the node shows, in order."""
+
     platforms: list[Platform]
     services: list[Service] = []
     boards: list[Board]
