@@ -7,7 +7,8 @@ import sys
 from io import BytesIO
 from pathlib import Path
 
-from artworks import ink, places, pond
+from artworks import crafts, games, ink, places, pond, writing
+from illustrations import indoors, outdoors, stage
 
 HERE = Path(__file__).parent
 ARTWORKS = {
@@ -20,9 +21,37 @@ ARTWORKS = {
     "city-night": places.city_night,
     "kite-festival": places.kite_festival,
     "village-school": places.village_school,
+    "paper-cut-tiger": crafts.paper_cut_tiger,
+    "batik-pattern": crafts.batik_pattern,
+    "blue-porcelain": crafts.blue_porcelain,
+    "tangram-animals": games.tangram_animals,
+    "opera-mask": games.opera_mask,
+    "calligraphy-yong": writing.yong,
+    "calligraphy-poem": writing.poem,
 }
-ILLUSTRATIONS = {}
-LARGEST_ARTWORK, LARGEST_ILLUSTRATION = 520_000, 58_000
+ILLUSTRATIONS = {
+    "chorus": stage.chorus,
+    "ensemble": stage.ensemble,
+    "group-dance": stage.group_dance,
+    "stage-drama": stage.stage_drama,
+    "workshop": indoors.workshop,
+    "museum": indoors.museum,
+    "farm-field": outdoors.farm_field,
+    "kitchen": indoors.kitchen,
+    "tea-garden": outdoors.tea_garden,
+    "greenhouse": outdoors.greenhouse,
+    "woodwork": indoors.woodwork,
+    "volunteers": outdoors.volunteers,
+    "laboratory": indoors.laboratory,
+    "library": indoors.library,
+    "football-pitch": outdoors.football_pitch,
+    "snow-slope": outdoors.snow_slope,
+    "pottery": indoors.pottery,
+    "shadow-play": stage.shadow_play,
+    "drum": stage.drum,
+    "robot": indoors.robot,
+}
+LARGEST_ARTWORK, LARGEST_ILLUSTRATION = 600_000, 58_000
 
 
 def main(keys):

@@ -20,6 +20,7 @@ class Pose:
     near_leg: tuple = (3, 3)  # hip, then how far the knee bends
     far_leg: tuple = (-4, 3)
     look: float = 0
+    singing: bool = False
 
 
 @dataclass(frozen=True)
@@ -233,18 +234,21 @@ def _head(sheet, height, pose, look, facing, spots):
         for ear in (-0.92, 0.92):
             sheet.polygon(put(curve.oval(ear, 0.12, 0.13, 0.2)), darker(look.skin, 0.06))
     if pose.view != "back":
-        _face(sheet, radius, look, put, 0.5 if side else 0.28 * pose.look, 0.26 if side else 0.36)
+        _face(sheet, radius, look, put, 0.5 if side else 0.28 * pose.look, 0.26 if side else 0.36, pose.singing)
     _hair_above(sheet, look, put, pose.view)
     _hat(sheet, look, put, side)
 
 
-def _face(sheet, radius, look, put, shift, gap):
+def _face(sheet, radius, look, put, shift, gap, singing):
     for eye in (-gap, gap):
         sheet.polygon(put(curve.oval(shift + eye, 0.1, 0.072, 0.1, steps=20)), INK)
         sheet.polygon(put(curve.oval(shift + eye * 1.5, 0.42, 0.17, 0.11)), mix(look.skin, "#d9705f", 0.45), 0.6)
         brow = put(curve.arc(shift + eye, -0.06, 0.16, 0.12, 215, 325, 6))
         sheet.line(brow, 0.05 * radius, look.hair, 0.6)
-    sheet.line(put(curve.arc(shift, 0.42, 0.17, 0.13, 25, 155, 8)), 0.065 * radius, "#a24d42")
+    if singing:
+        sheet.polygon(put(curve.oval(shift, 0.55, 0.14, 0.17, steps=20)), "#8f3a35")
+    else:
+        sheet.line(put(curve.arc(shift, 0.42, 0.17, 0.13, 25, 155, 8)), 0.065 * radius, "#a24d42")
     if look.glasses:
         for eye in (-gap, gap):
             sheet.outline(put(curve.oval(shift + eye, 0.1, 0.25, 0.24)), 0.055 * radius, INK)

@@ -1,0 +1,166 @@
+"""Pictures of writing: the eight strokes in the character 永, a poem in regular script."""
+
+import numpy as np
+
+from studio import curve, letters, texture
+from studio.colour import INK
+from studio.sheet import Sheet
+
+# Each stroke: x, y and width of the brush at each point, in a square of a thousand.
+STROKES = {
+    "侧": [(452, 118, 12), (482, 140, 50), (528, 176, 84), (566, 214, 74), (570, 240, 30)],
+    "勒": [(358, 352, 30), (380, 346, 66), (430, 338, 52), (486, 326, 58), (520, 324, 84)],
+    "努": [(520, 320, 70), (532, 352, 90), (526, 480, 72), (526, 640, 74), (528, 780, 80), (524, 838, 72)],
+    "趯": [(532, 836, 66), (508, 858, 56), (470, 838, 34), (424, 800, 14), (392, 772, 4)],
+    "策": [(146, 482, 24), (168, 480, 66), (230, 472, 52), (300, 456, 44), (360, 440, 60), (384, 438, 62)],
+    "掠": [(384, 434, 62), (372, 478, 58), (330, 576, 54), (262, 684, 44), (180, 772, 26), (112, 826, 4)],
+    "啄": [(806, 296, 20), (800, 322, 66), (752, 372, 50), (690, 430, 32), (622, 480, 8)],
+    "磔": [(556, 428, 16), (592, 500, 36), (660, 604, 56), (742, 706, 78), (812, 774, 100), (868, 802, 66), (954, 806, 6)],
+}
+
+
+def yong():
+    sheet = Sheet(2400, 1700, "#f3ead6")
+    rng = np.random.default_rng(2)
+    texture.grain(sheet, 30, 0.05, fibres=420)
+    _grid(sheet, 130, 130, 1440)
+    for name in STROKES:
+        _brushed(sheet, STROKES[name], 130, 130, 1.44, rng)
+    for number, name in enumerate(STROKES):
+        _lesson(sheet, 1680 + 340 * (number % 2), 130 + 362 * (number // 2), name, number, rng)
+    letters.column(sheet, "永字八法", 1622, 950, 50, INK, 0.88, 1.2)
+    letters.seal(sheet, "书院", 1622, 1260, 66)
+    return sheet
+
+
+def _grid(sheet, x, y, size, weight=5.0):
+    red = "#c2574a"
+    sheet.outline(curve.box(x, y, size, size), weight, red, 0.9)
+    sheet.outline(curve.box(x - weight * 2.4, y - weight * 2.4, size + weight * 4.8, size + weight * 4.8), weight * 0.5, red, 0.8)
+    for start, end in (((0, 0.5), (1, 0.5)), ((0.5, 0), (0.5, 1)), ((0, 0), (1, 1)), ((0, 1), (1, 0))):
+        start, end = np.array(start) * size + (x, y), np.array(end) * size + (x, y)
+        for step in np.arange(0, 1, 0.025):
+            sheet.line([start + (end - start) * step, start + (end - start) * (step + 0.012)], weight * 0.45, red, 0.6)
+
+
+def _shape(stroke, x, y, scale):
+    line = curve.smooth(stroke, 16)
+    return line[:, :2] * scale + (x, y), np.clip(line[:, 2], 2, None) * scale
+
+
+def _brushed(sheet, stroke, x, y, scale, rng):
+    """Ink that is full where the brush presses and streaked where it hurries."""
+    points, widths = _shape(stroke, x, y, scale)
+    sheet.ribbon(points, widths * 1.05, "#4b4644", 0.25, blur=4)
+    sheet.ribbon(points, widths, "#1b191b", 0.97)
+    across = curve.normals(points)
+    speed = np.hypot(*np.gradient(points, axis=0).T)
+    for _ in range(int(widths.max() * 0.5)):
+        lane, start = rng.uniform(-0.47, 0.47), rng.integers(0, len(points) - 6)
+        end = min(start + int(rng.uniform(6, 26)), len(points))
+        hair = points + across * (lane * widths)[:, None]
+        light = rng.random() < 0.3 + 0.02 * speed[start]
+        tone = "#6d6762" if light else "#050506"
+        sheet.ribbon(hair[start:end], np.linspace(rng.uniform(1, 3.4), 0.6, end - start), tone, rng.uniform(0.15, 0.5))
+    for _ in range(60):
+        index = int(rng.beta(4, 1.3) * (len(points) - 1))
+        spot = points[index] + across[index] * widths[index] * rng.choice((-0.5, 0.5)) + rng.normal(0, 1.6, 2)
+        sheet.circle(*spot, rng.uniform(0.8, 2.8), "#1b191b", 0.7)
+
+
+PINYIN = ("cè", "lè", "nǔ", "tì", "cè", "lüè", "zhuó", "zhé")
+COMMON = ("点", "横", "竖", "钩", "提", "长撇", "短撇", "捺")
+
+
+def _lesson(sheet, x, y, name, number, rng):
+    """One small square for each stroke: where it stands and which way the brush goes."""
+    sheet.box(x - 8, y - 8, 316, 346, "#faf4e6", corner=10, opacity=0.75)
+    _grid(sheet, x + 75, y + 56, 218, 2.2)
+    for other in sorted(STROKES, key=lambda stroke: stroke == name):
+        points, widths = _shape(STROKES[other], x + 75, y + 56, 0.218)
+        sheet.ribbon(points, widths, "#b23a2e" if other == name else "#cfc4b0", 0.95)
+    points, _ = _shape(STROKES[name], x + 75, y + 56, 0.218)
+    sheet.line(points[2:-2], 2.4, "#fff4e0")
+    way = points[-2] - points[-9]
+    turn = np.degrees(np.arctan2(way[1], way[0]))
+    sheet.polygon(curve.moved([(8, 0), (-6, -6), (-6, 6)], *points[-3], turn), "#fff4e0")
+    sheet.text(name, x + 34, y + 60, letters.brush(54), "#8f2b22")
+    sheet.text(PINYIN[number], x + 34, y + 112, letters.print_face(22), "#6d5d4b")
+    letters.column(sheet, COMMON[number], x + 34, y + 170, 34, "#4b4138", 0.9, 1.1)
+    sheet.text(str(number + 1), x + 34, y + 300, letters.print_face(26), "#b9a684")
+
+
+POEM = ("白日依山尽", "黄河入海流", "欲穷千里目", "更上一层楼")
+
+
+def poem():
+    sheet = Sheet(2000, 2400, "#efe2c4")
+    rng = np.random.default_rng(9)
+    _gold_flecked(sheet, rng)
+    _tower_by_the_river(sheet, rng)
+    for number, line in enumerate(POEM):
+        x = 1500 - number * 300
+        sheet.line([(x + 150, 250), (x + 150, 1980)], 2, "#b98d57", 0.55)
+        for row, character in enumerate(line):
+            _written(sheet, character, x + rng.normal(0, 5), 420 + row * 330 + rng.normal(0, 6), 268, rng)
+    sheet.line([(450, 250), (450, 1980)], 2, "#b98d57", 0.55)
+    sheet.outline(curve.box(330, 250, 1340, 1730), 5, "#b98d57", 0.7)
+    letters.column(sheet, "登鹳雀楼", 1760, 330, 84, INK, 0.9)
+    letters.column(sheet, "唐王之涣", 1760, 760, 56, INK, 0.85)
+    letters.column(sheet, "书院抄录", 240, 1400, 62, INK, 0.85)
+    letters.seal(sheet, "书院", 240, 1740, 104)
+    letters.seal(sheet, "登高望远", 1760, 1130, 92, seed=8)
+    texture.grain(sheet, 41, 0.05, fibres=320)
+    texture.vignette(sheet, 0.14)
+    return sheet
+
+
+def _gold_flecked(sheet, rng):
+    tea = texture.clouds(2000, 2400, 700, 17) - 0.5
+    sheet.put(sheet.array() * (1 + 0.1 * tea)[..., None])
+    for _ in range(900):
+        x, y, size = rng.uniform(0, 2000), rng.uniform(0, 2400), rng.gamma(1.6, 2.6)
+        fleck = curve.oval(x, y, size, size * rng.uniform(0.4, 1), rng.uniform(0, 180), steps=7) + rng.normal(0, size * 0.16, (7, 2))
+        sheet.polygon(fleck, "#c99a3f", rng.uniform(0.25, 0.75))
+
+
+def _tower_by_the_river(sheet, rng):
+    """A pale landscape below the writing: the tower, the river, the setting sun."""
+    for foot, tall, ink, seed in ((2230, 260, 0.12, 3), (2300, 190, 0.18, 5)):
+        crest = foot - tall * texture.ridge(2000, 600, seed, rough=0.45) - 60
+        below = np.arange(2400)[:, None] - crest[None, :]
+        sheet.stain(ink * np.exp(-np.clip(below, 0, None) / 110) * np.clip(below, 0, 1), "#5a4a33")
+    sheet.circle(1420, 2110, 62, "#c8573a", 0.35)
+    x, ground = 420, 2330
+    for level, wide in enumerate((230, 190, 150)):
+        y = ground - level * 104
+        sheet.box(x - wide * 0.42, y - 84, wide * 0.84, 86, "#8d7350", opacity=0.45)
+        for post in np.linspace(-0.38, 0.38, 5):
+            sheet.line([(x + post * wide, y - 82), (x + post * wide, y)], 5, "#5a4630", 0.6)
+        eave = curve.smooth([(x - wide * 0.72, y - 92), (x - wide * 0.5, y - 82), (x - wide * 0.3, y - 112), (x + wide * 0.3, y - 112), (x + wide * 0.5, y - 82), (x + wide * 0.72, y - 92), (x, y - 74)], 7, closed=True)
+        sheet.polygon(eave, "#5a4630", 0.65)
+    sheet.polygon([(x - 70, ground - 318), (x, ground - 372), (x + 70, ground - 318)], "#5a4630", 0.65)
+    for number in range(90):
+        start = rng.uniform(560, 1950)
+        y = 2270 + rng.random() * 120
+        line = curve.smooth([(start, y), (start + 60, y - 6), (start + 120, y + 2), (start + 190, y - 4)], 6)
+        sheet.ribbon(line, 1 + 2 * np.sin(np.linspace(0, np.pi, len(line))), "#7a6140", rng.uniform(0.15, 0.4))
+    for number in range(5):
+        bird = curve.smooth([(-16, -7), (0, 2), (16, -9)], 5) + (1130 + number * 50, 2090 - number * 18 + rng.normal(0, 8))
+        sheet.ribbon(bird, 3, "#5a4630", 0.55)
+
+
+def _written(sheet, character, x, y, size, rng):
+    """One character whose ink thins out a little where the brush ran dry."""
+    mask = Sheet(int(size * 1.3), int(size * 1.3), "#000000")
+    mask.text(character, mask.width / 2, mask.height / 2, letters.brush(size), "#ffffff")
+    seed = int(rng.integers(1, 9999))
+    dry = texture.clouds(mask.width, mask.height, 70, seed, octaves=4)
+    hair = texture.clouds(mask.width, mask.height, 5, seed + 1, octaves=2, stretch=7)
+    depth = mask.array()[..., 0] * np.clip(1.02 - np.clip(dry - 0.62, 0, 1) * 1.6 * hair * 1.7, 0, 1)
+    left, top = int(x - mask.width / 2), int(y - mask.height / 2)
+    region = sheet.image.crop((left, top, left + mask.width, top + mask.height))
+    patch = Sheet(mask.width, mask.height)
+    patch.image = region
+    patch.stain(depth * 0.95, "#171416")
+    sheet.image.paste(patch.image, (left, top))
