@@ -178,6 +178,7 @@ def stage_drama():
     crow = figure(sheet, 730, 664, 250, Pose("front", near_arm=(112, 14), far_arm=(112, 14), look=-0.8, singing=True), Look(top="#454a5e", bottom="#343848", style="bob", child=True))
     _crow_wings(sheet, crow)
     _curtains(sheet)
+    sheet.box(0, 690, WIDE, HIGH - 690, "#4a343a")
     sheet.box(0, 690, WIDE, 26, "#5f3a33")
     for x in range(170, 1120, 88):
         sheet.ellipse(x, 692, 24, 11, "#f7dd9c")

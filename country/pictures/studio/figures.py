@@ -156,9 +156,11 @@ def _trunk_from_side(sheet, height, pose, look, facing, spots):
     head = spots["head"]
     sheet.ribbon([neck + (neck - hip) * -0.02, neck + (head - neck) * 0.5], 0.058 * height, darker(look.skin, 0.1))
     if look.apron:
-        front = np.array([facing * 0.05 * height, 0])
-        knee = (spots["near_knee"] + spots["far_knee"]) / 2
-        sheet.ribbon([hip + (neck - hip) * 0.7 + front, hip + front, knee + front * 0.4], np.array([0.05, 0.09, 0.11]) * height, look.apron)
+        ahead = np.array([facing * height, 0])
+        knees = sorted((spots["near_knee"], spots["far_knee"]), key=lambda spot: spot[0] * facing)
+        chest, waist = hip + (neck - hip) * 0.72, hip + (neck - hip) * 0.12
+        edge = [chest + ahead * 0.05, chest + ahead * 0.074, waist + ahead * 0.076, knees[1] + ahead * 0.062]
+        sheet.polygon([*edge, knees[1] - ahead * 0.035, waist + ahead * 0.005], look.apron)
     if look.scarf:
         _neckerchief(sheet, neck + (facing * 0.035 * height, 0.02 * height), height)
 
