@@ -11,8 +11,12 @@ from django.core.management import call_command
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
     """Every test finds the nation's blueprint applied, as every node does."""
+    from django_tasks_db.models import DBTaskResult
+
     with django_db_blocker.unblock():
         call_command("blueprint", "apply", quiet=True)
+        # Else every test that does its tasks would drop all pages first.
+        DBTaskResult.objects.all().delete()
 
 
 @pytest.fixture(autouse=True)
