@@ -1,4 +1,4 @@
-"""How a request is carried out: `require` asks a rule, `attempt` tries a deed, `later` follows it."""
+"""How is a request carried out? `require` asks a rule, `attempt` tries a deed, `later` follows."""
 
 from collections.abc import Callable
 from typing import Any
@@ -22,9 +22,16 @@ def attempt(form: forms.BaseForm, action: Callable[..., Any], *args: Any, **kwar
     try:
         action(*args, **form.cleaned_data, **kwargs)
     except ValidationError as error:
-        form.add_error(None, error)
+        _show(form, error)
         return False
     return True
+
+
+def _show(form: forms.BaseForm, error: ValidationError) -> None:
+    """A refusal stands at its field, or above the form when the form has no such field."""
+    by_field = error.error_dict if hasattr(error, "error_dict") else {None: error}
+    for field, errors in by_field.items():
+        form.add_error(field if field in form.fields else None, errors)
 
 
 def later(task: Task[..., Any], *ids: Any) -> None:

@@ -19,7 +19,7 @@ def in_language(text: Mapping[str, str] | str | None, language: str | None = Non
         return ""
     if isinstance(text, str):
         return text
-    return text[language_of(text, language)]
+    return text.get(language_of(text, language), "")
 
 
 def language_of(text: Mapping[str, str], language: str | None = None) -> str:
@@ -52,5 +52,7 @@ class TextField(models.JSONField):  # type: ignore[type-arg]
 
     def validate(self, value: Any, model_instance: models.Model | None) -> None:
         super().validate(value, model_instance)
-        if not all(isinstance(part, str) for item in value.items() for part in item):
+        if not isinstance(value, Mapping) or not all(
+            isinstance(part, str) for item in value.items() for part in item
+        ):
             raise ValidationError(_("Give one text for each language."))
