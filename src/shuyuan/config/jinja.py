@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.urls import reverse
-from django.utils import formats, translation
+from django.utils import formats, timezone, translation
 from jinja2 import Environment, StrictUndefined
 
 from shuyuan.design.assets import asset
@@ -32,6 +32,7 @@ def environment(**options):
     env.filters |= {
         "tr": in_language,
         "day": lambda date: formats.date_format(date, "DATE_FORMAT") if date else "",
+        "moment": lambda moment: formats.date_format(timezone.localtime(moment), "DATETIME_FORMAT"),
         "number": lambda value: formats.number_format(value, force_grouping=True),
     }
     return env

@@ -57,6 +57,7 @@ TEMPLATES = [
         "DIRS": [
             CHECKOUT / "src/shuyuan/design/templates",
             CHECKOUT / "src/shuyuan/front/portal/templates",
+            CHECKOUT / "src/shuyuan/holdings/catalogue/templates",
             CHECKOUT / "src/shuyuan/ground/people/templates",
             CHECKOUT / "src/shuyuan/ground/blueprint/templates",
         ],

@@ -37,7 +37,8 @@ class Process:
         elif self.running is not None and self.running.poll() is not None:
             if time.monotonic() - self.started_at > 60:
                 self.pause = 0.5
-            print(f"{self.name} ended ({self.running.returncode}); starting it again", file=sys.stderr)  # noqa: T201
+            words = f"{self.name} ended ({self.running.returncode}); starting it again\n"
+            sys.stderr.write(words)
             self.running = None
             self.start_at = time.monotonic() + self.pause
             self.pause = min(self.pause * 2, LONGEST_PAUSE)
@@ -60,7 +61,7 @@ def serve(arguments: list[str], *, prepare: bool = False) -> int:
     options = parser.parse_args(arguments)
     os.environ["PORT"] = str(options.port)
     if prepare:
-        done = subprocess.run([sys.executable, "-m", "shuyuan.config.cli", "prepare"])  # noqa: S603
+        done = subprocess.run([sys.executable, "-m", "shuyuan.config.cli", "prepare"])
         if done.returncode:
             return done.returncode
     _forget_kept_pages()

@@ -15,6 +15,8 @@ urlpatterns = [
 urlpatterns += i18n_patterns(
     path("design/", include("shuyuan.design.urls")),
     path("", include("shuyuan.ground.people.urls")),
+    path("", include("shuyuan.ground.blueprint.urls")),
+    path("", include("shuyuan.holdings.catalogue.urls")),
     path("", include("shuyuan.front.portal.urls")),
     prefix_default_language=False,
 )

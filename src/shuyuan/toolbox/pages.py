@@ -92,7 +92,9 @@ class PageStore:
             if _was_dropped(index, tags, since):
                 return False
             _make_room(index, self.folder)
-            index.execute("DELETE FROM shows WHERE page = (SELECT id FROM page WHERE name = ?)", [name])
+            index.execute(
+                "DELETE FROM shows WHERE page = (SELECT id FROM page WHERE name = ?)", [name]
+            )
             index.execute("DELETE FROM page WHERE name = ?", [name])
             row = index.execute("INSERT INTO page (name) VALUES (?)", [name]).lastrowid
             index.executemany("INSERT INTO shows VALUES (?, ?)", [(tag, row) for tag in tags])
@@ -281,7 +283,9 @@ class KeptPages:
     def __init__(self, app: Callable[..., Iterable[bytes]]) -> None:
         self.app = app
 
-    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+    def __call__(
+        self, environ: dict[str, Any], start_response: Callable[..., Any]
+    ) -> Iterable[bytes]:
         if environ["REQUEST_METHOD"] not in ("GET", "HEAD"):
             return self.app(environ, start_response)
         address = environ["PATH_INFO"]

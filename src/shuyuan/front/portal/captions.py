@@ -14,7 +14,9 @@ def webvtt(cues, seconds, language):
     blocks = ["WEBVTT"]
     for (start, end), cue in zip(cue_times(len(cues), seconds), cues, strict=True):
         # In WebVTT an arrow or an angle bracket inside a line would be read as its own marks.
-        words = cue.get(language, "").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        words = (
+            cue.get(language, "").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        )
         blocks.append(f"{_clock(start)} --> {_clock(end)}\n{' '.join(words.split())}")
     return "\n\n".join(blocks) + "\n"
 

@@ -27,7 +27,14 @@ ORGANISATIONS = {
     "enterprise": "Organization",
     "venue": "Place",
 }
-SUBJECTS = ("subjects", "disciplines", "undergraduate-majors", "vocational-majors", "sports", "arts")
+SUBJECTS = (
+    "subjects",
+    "disciplines",
+    "undergraduate-majors",
+    "vocational-majors",
+    "sports",
+    "arts",
+)
 
 
 def website(shown):
@@ -139,7 +146,9 @@ def _of_the_kind(found, context):
         if details.hours:
             instance["courseWorkload"] = f"PT{details.hours:g}H"
         said["hasCourseInstance"] = instance
-        parts = [{"@type": "Syllabus", "name": in_language(step.title)} for step in context["outline"]]
+        parts = [
+            {"@type": "Syllabus", "name": in_language(step.title)} for step in context["outline"]
+        ]
         return said | ({"syllabusSections": parts} if parts else {})
     if found.kind == "skill":
         steps = [{"@type": "HowToStep", "text": in_language(step)} for step in details.steps]
@@ -157,7 +166,10 @@ def _of_the_kind(found, context):
             said["legislationIdentifier"] = details.number
         return said
     if found.kind == "show" and details.opens_on:
-        said = {"startDate": details.opens_on.isoformat(), "location": {"@type": "VirtualLocation", "url": settings.ADDRESS}}
+        said = {
+            "startDate": details.opens_on.isoformat(),
+            "location": {"@type": "VirtualLocation", "url": settings.ADDRESS},
+        }
         return said | ({"endDate": details.closes_on.isoformat()} if details.closes_on else {})
     if found.kind == "announcement":
         return {"datePosted": found.published_on.isoformat(), "text": in_language(found.summary)}

@@ -13,7 +13,5 @@ urlpatterns = [
     path("sitemap.xml", sitemaps.index, name="sitemap"),
     path("sitemaps/pages.xml", sitemaps.pages, name="sitemap-pages"),
     path("sitemaps/resources-<int:number>.xml", sitemaps.resources, name="sitemap-resources"),
-    path(
-        "resources/<int:pk>/captions/<slug:language>.vtt", resource.captions, name="captions"
-    ),
+    path("resources/<int:pk>/captions/<slug:language>.vtt", resource.captions, name="captions"),
 ]

@@ -25,7 +25,9 @@ def page(*, takes=()):
             if len(query) > LONGEST_QUERY:
                 raise BadRequest(_("This address is too long. Shorten what stands behind the “?”."))
             if query:
-                clean = urlencode([(name, request.GET[name]) for name in takes if request.GET.get(name)])
+                clean = urlencode(
+                    [(name, request.GET[name]) for name in takes if request.GET.get(name)]
+                )
                 if clean != query:
                     path = request.path if not clean else f"{request.path}?{clean}"
                     return HttpResponseRedirect(path)

@@ -7,6 +7,7 @@ import msgspec
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from shuyuan.toolbox.manners import later, require
 
@@ -48,6 +49,19 @@ def apply_blueprint(folder: Path, *, local_text: str = "", by: Any = None) -> li
     signals.blueprint_applied.send(sender=Edition, changes=changes)
     later(tasks.forget_all_pages)
     return changes
+
+
+@transaction.atomic
+def apply_local_layer(folder: Path, *, local_text: str, expected: int, by: Any) -> list[Change]:
+    """Apply the layer that this node's editors wrote, unless somebody was faster."""
+    last = Edition.objects.select_for_update().order_by("-number").first()
+    if last is not None and last.number != expected:
+        raise ValidationError(
+            _(
+                "Somebody applied another edition meanwhile. Open the desk in a new window and compare."
+            )
+        )
+    return apply_blueprint(folder, local_text=local_text, by=by)
 
 
 def _whole(folder: Path, local_text: str) -> tuple[shape.Blueprint, list[VocabularyFile]]:

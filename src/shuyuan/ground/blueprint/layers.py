@@ -195,7 +195,9 @@ class _Layer:
         if (part, key) in self.seen:
             first = self.sketch.place(part, key)
             message = _("The key “%(key)s” stands here a second time; first in %(file)s:%(line)s.")
-            self.complain(file, line, message % {"key": key, "file": first.file, "line": first.line})
+            self.complain(
+                file, line, message % {"key": key, "file": first.file, "line": first.line}
+            )
             return key
         self.seen.add((part, key))
         allowed = {*PARTS[part].__struct_fields__, "retired"}

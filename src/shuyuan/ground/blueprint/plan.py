@@ -73,9 +73,7 @@ def vocabulary_changes(vocabularies: list[VocabularyFile]) -> list[Change]:
 def _term_changes(file: VocabularyFile) -> list[Change]:
     part = f"terms of {file.key}"
     changes = []
-    left = {
-        term.code: term for term in Term.objects.filter(vocabulary=file.key, retired_at=None)
-    }
+    left = {term.code: term for term in Term.objects.filter(vocabulary=file.key, retired_at=None)}
     for position, entry in enumerate(file.entries):
         term = left.pop(entry.code, None)
         if term is None:

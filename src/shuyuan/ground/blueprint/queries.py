@@ -16,6 +16,11 @@ def current_edition() -> Edition | None:
     return Edition.objects.order_by("-number").first()
 
 
+def editions() -> QuerySet[Edition]:
+    """Every edition, the newest first, with who applied it."""
+    return Edition.objects.order_by("-number").select_related("by").defer("document")
+
+
 def blueprint() -> shape.Blueprint:
     """What the node shows; a node without an applied blueprint shows an empty portal."""
     number = Edition.objects.order_by("-number").values_list("number", flat=True).first()

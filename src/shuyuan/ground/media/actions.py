@@ -34,7 +34,9 @@ def keep_file(source: Path, **facts: Any) -> File:
     """
     suffix = source.suffix.lower()
     if suffix not in CONTENT_TYPES:
-        raise ValidationError(_("Files of the type “%(suffix)s” are not taken.") % {"suffix": suffix})
+        raise ValidationError(
+            _("Files of the type “%(suffix)s” are not taken.") % {"suffix": suffix}
+        )
     with source.open("rb") as opened:
         digest = hashlib.file_digest(opened, "sha256").hexdigest()
     known = File.objects.filter(digest=digest).first()

@@ -75,7 +75,9 @@ class ResourceValues(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=T
         if not any(self.title.values()):
             raise ValidationError({"title": _("A resource needs a title.")})
         if self.parts and not KINDS[self.kind].has_parts:
-            raise ValidationError({"parts": _("Only courses, lesson packages and shows have parts.")})
+            raise ValidationError(
+                {"parts": _("Only courses, lesson packages and shows have parts.")}
+            )
         KINDS[self.kind].read(self.details)
 
 

@@ -40,7 +40,11 @@ def discipline(request, vocabulary, code):
     if term is None:
         raise Http404(_("There is no discipline with this code."))
     below = list(terms_of(vocabulary, below=code))
-    under = [term, *below, *terms_of(vocabulary).filter(parent_code__in=[one.code for one in below])]
+    under = [
+        term,
+        *below,
+        *terms_of(vocabulary).filter(parent_code__in=[one.code for one in below]),
+    ]
     found = marked_with(one.pk for one in under)
     start, stop, number, pages = stretch_of(request, found.count(), PAGE)
     listed = cards(found, stop, start=start)

@@ -28,7 +28,10 @@ def feeds(request):
     """Which feeds there are."""
     shown = blueprint()
     boards = [
-        (board, [leaf for column in shown.columns_in(board.key) for leaf in shown.leaves_under(column)])
+        (
+            board,
+            [leaf for column in shown.columns_in(board.key) for leaf in shown.leaves_under(column)],
+        )
         for board in shown.boards
     ]
     return render(request, "portal/feeds.jinja", {"boards": boards, "crumbs": [(_("Feeds"), None)]})

@@ -40,7 +40,9 @@ def home(request):
 def platform(request, platform):
     """A platform: boards on the home page itself, boards as columns, topics, services."""
     shown, platform = platform_or_404(request, platform)
-    sections = [_section(shown, board, platform.key) for board in shown.boards_on(platform.key, "home")]
+    sections = [
+        _section(shown, board, platform.key) for board in shown.boards_on(platform.key, "home")
+    ]
     _fill(sections, CARDS)
     today = timezone.localdate()
     topics = [topic for topic in shown.topics if platform.key in topic.shown_on]

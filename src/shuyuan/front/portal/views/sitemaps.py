@@ -62,7 +62,9 @@ def resources(request, number):
 
 
 def _entry(path, changed_at):
-    others = [(code, settings.ADDRESS + in_other_language(path, code)) for code, _ in settings.LANGUAGES]
+    others = [
+        (code, settings.ADDRESS + in_other_language(path, code)) for code, _ in settings.LANGUAGES
+    ]
     return {"address": settings.ADDRESS + path, "changed_at": changed_at, "others": others}
 
 

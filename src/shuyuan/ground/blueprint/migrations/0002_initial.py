@@ -6,31 +6,45 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('blueprint', '0001_initial'),
+        ("blueprint", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='edition',
-            name='by',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="edition",
+            name="by",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='term',
-            name='vocabulary',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='terms', to='blueprint.vocabulary'),
+            model_name="term",
+            name="vocabulary",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="terms",
+                to="blueprint.vocabulary",
+            ),
         ),
         migrations.AddIndex(
-            model_name='term',
-            index=models.Index(fields=['vocabulary', 'parent_code', 'position'], name='blueprint_t_vocabul_57b9e4_idx'),
+            model_name="term",
+            index=models.Index(
+                fields=["vocabulary", "parent_code", "position"],
+                name="blueprint_t_vocabul_57b9e4_idx",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='term',
-            constraint=models.UniqueConstraint(fields=('vocabulary', 'code'), name='one_term_for_a_code'),
+            model_name="term",
+            constraint=models.UniqueConstraint(
+                fields=("vocabulary", "code"), name="one_term_for_a_code"
+            ),
         ),
     ]

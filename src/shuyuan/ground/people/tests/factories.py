@@ -34,7 +34,9 @@ class OrganisationFactory(factory.django.DjangoModelFactory):
 
     key = factory.Sequence(lambda number: f"school-{number}")
     kind = "school"
-    name = factory.LazyAttribute(lambda one: {"zh-hans": f"{one.key}小学", "en": f"{one.key} School"})
+    name = factory.LazyAttribute(
+        lambda one: {"zh-hans": f"{one.key}小学", "en": f"{one.key} School"}
+    )
     region = factory.LazyFunction(lambda: term_named("regions:330127"))
     stages = ["primary"]
     setting = "village"

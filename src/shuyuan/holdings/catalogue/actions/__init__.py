@@ -1,6 +1,12 @@
 """What may happen to resources and textbooks. Every change goes through here."""
 
-from .editing import change_resource, connect_resources, restore_revision, write_resources
+from .editing import (
+    change_resource,
+    connect_resources,
+    place_resource,
+    restore_revision,
+    write_resources,
+)
 from .publication import publish_resource, withdraw_resource
 from .textbooks import ChapterValues, TextbookValues, write_textbook
 
@@ -9,6 +15,7 @@ __all__ = [
     "TextbookValues",
     "change_resource",
     "connect_resources",
+    "place_resource",
     "publish_resource",
     "restore_revision",
     "withdraw_resource",

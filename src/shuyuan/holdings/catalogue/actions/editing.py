@@ -24,7 +24,7 @@ from ..models import (
 )
 from ..queries.resource import values_of
 from ..references import References
-from ..values import PartValues, ResourceValues, safe_html
+from ..values import PartValues, PlacementValues, ResourceValues, safe_html
 
 MANY = 300  # resources in one deed from which all kept pages are dropped instead of each by name
 
@@ -68,10 +68,24 @@ def write_resources(
     return resources
 
 
-def change_resource(resource: Resource, *, by: Any, note: str = "", **changes: Any) -> Resource:
-    """Change some values of a resource; what it was before stays in its revisions."""
+def change_resource(
+    resource: Resource, *, by: Any, note: str = "", seen: int | None = None, **changes: Any
+) -> Resource:
+    """Change some values of a resource; what it was before stays in its revisions.
+
+    `seen` is the revision that the editor had before them: somebody may have been faster.
+    """
+    if seen is not None and seen != Resource.objects.get(pk=resource.pk).revision:
+        raise ValidationError(
+            _("Somebody changed this resource meanwhile. Open it in a new window and compare.")
+        )
     values = msgspec.structs.replace(values_of(resource), **changes)
     return _rewrite(resource, values, by=by, note=note)
+
+
+def place_resource(resource: Resource, *, placements: list[PlacementValues], by: Any) -> Resource:
+    """Let the resource stand on these columns and no others."""
+    return change_resource(resource, by=by, placements=placements, note=_("Placed"))
 
 
 def restore_revision(resource: Resource, number: int, *, by: Any) -> Resource:
@@ -122,9 +136,7 @@ def forget_pages_of(resources: list[Resource], also: set[str] = frozenset()) -> 
     many = len(resources) >= MANY
     touched = {"everything"} if many else tags.touched_by(resources) | also
     later(tasks.forget_pages, sorted(touched))
-    signals.resources_changed.send(
-        sender=Resource, ids=[resource.pk for resource in resources]
-    )
+    signals.resources_changed.send(sender=Resource, ids=[resource.pk for resource in resources])
 
 
 def _few(touched: set[str]) -> list[str]:
@@ -282,4 +294,3 @@ def _write_parts(
 def _keys_of(parts: list[PartValues]) -> set[str]:
     keys = {part.resource for part in parts if part.resource}
     return keys.union(*(_keys_of(part.parts) for part in parts)) if parts else keys
-

@@ -9,6 +9,7 @@ from .clinical_case import CLINICAL_CASE
 from .course import COURSE
 from .document import DOCUMENT
 from .exercise import EXERCISE
+from .kind import Details, Kind, Told
 from .lesson import LESSON
 from .performance import PERFORMANCE
 from .pictures import PICTURES
@@ -19,7 +20,6 @@ from .skill import SKILL
 from .thesis import THESIS
 from .tool import TOOL
 from .video import VIDEO
-from .kind import Details, Kind, Told
 
 KINDS: dict[str, Kind] = {
     kind.key: kind

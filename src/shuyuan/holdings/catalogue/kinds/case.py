@@ -6,10 +6,10 @@ from django.utils.translation import gettext_lazy as _
 
 from shuyuan.toolbox.multilingual import Text
 
-from .kind import Details, Kind
+from .kind import Kind, Told
 
 
-class CaseDetails(Details, kw_only=True):
+class CaseDetails(Told, kw_only=True):
     """A case to teach with; professional-degree cases come in four forms."""
 
     form: Literal["text", "video", "micro", "short-video"] = "text"
@@ -19,4 +19,4 @@ class CaseDetails(Details, kw_only=True):
     access: Literal["open", "members", "teachers"] = "open"
 
 
-CASE = Kind("case", _("Teaching case"), CaseDetails, "LearningResource")
+CASE = Kind("case", _("Teaching case"), CaseDetails, "LearningResource", has_files=True)

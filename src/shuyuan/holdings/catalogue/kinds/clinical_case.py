@@ -25,4 +25,6 @@ class ClinicalCaseDetails(Details, kw_only=True):
     discussion: Text = {}
 
 
-CLINICAL_CASE = Kind("clinical-case", _("Clinical case"), ClinicalCaseDetails, "MedicalScholarlyArticle")
+CLINICAL_CASE = Kind(
+    "clinical-case", _("Clinical case"), ClinicalCaseDetails, "MedicalScholarlyArticle"
+)

@@ -21,4 +21,6 @@ class PerformanceDetails(Told, kw_only=True):
     award: Text = {}
 
 
-PERFORMANCE = Kind("performance", _("Performance"), PerformanceDetails, "CreativeWork", has_files=True)
+PERFORMANCE = Kind(
+    "performance", _("Performance"), PerformanceDetails, "CreativeWork", has_files=True
+)

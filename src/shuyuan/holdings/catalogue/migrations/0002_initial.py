@@ -6,143 +6,250 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('blueprint', '0002_initial'),
-        ('catalogue', '0001_initial'),
-        ('media', '0001_initial'),
-        ('people', '0001_initial'),
+        ("blueprint", "0002_initial"),
+        ("catalogue", "0001_initial"),
+        ("media", "0001_initial"),
+        ("people", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='resource',
-            name='contributor',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="resource",
+            name="contributor",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='resource',
-            name='cover',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='media.file'),
+            model_name="resource",
+            name="cover",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="media.file",
+            ),
         ),
         migrations.AddField(
-            model_name='resource',
-            name='organisation',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='people.organisation'),
+            model_name="resource",
+            name="organisation",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="people.organisation",
+            ),
         ),
         migrations.AddField(
-            model_name='resource',
-            name='region',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='blueprint.term'),
+            model_name="resource",
+            name="region",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="blueprint.term",
+            ),
         ),
         migrations.AddField(
-            model_name='part',
-            name='resource',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='catalogue.resource'),
+            model_name="part",
+            name="resource",
+            field=models.ForeignKey(
+                null=True,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="+",
+                to="catalogue.resource",
+            ),
         ),
         migrations.AddField(
-            model_name='part',
-            name='whole',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='parts', to='catalogue.resource'),
+            model_name="part",
+            name="whole",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="parts",
+                to="catalogue.resource",
+            ),
         ),
         migrations.AddField(
-            model_name='marking',
-            name='resource',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='markings', to='catalogue.resource'),
+            model_name="marking",
+            name="resource",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="markings",
+                to="catalogue.resource",
+            ),
         ),
         migrations.AddField(
-            model_name='listing',
-            name='resource',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='listings', to='catalogue.resource'),
+            model_name="listing",
+            name="resource",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="listings",
+                to="catalogue.resource",
+            ),
         ),
         migrations.AddField(
-            model_name='interpretation',
-            name='policy',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='interpretations', to='catalogue.resource'),
+            model_name="interpretation",
+            name="policy",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="interpretations",
+                to="catalogue.resource",
+            ),
         ),
         migrations.AddField(
-            model_name='interpretation',
-            name='resource',
-            field=models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='interprets', to='catalogue.resource'),
+            model_name="interpretation",
+            name="resource",
+            field=models.OneToOneField(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="interprets",
+                to="catalogue.resource",
+            ),
         ),
         migrations.AddField(
-            model_name='chapterlink',
-            name='resource',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='chapter_links', to='catalogue.resource'),
+            model_name="chapterlink",
+            name="resource",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="chapter_links",
+                to="catalogue.resource",
+            ),
         ),
         migrations.AddField(
-            model_name='attachment',
-            name='resource',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='attachments', to='catalogue.resource'),
+            model_name="attachment",
+            name="resource",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="attachments",
+                to="catalogue.resource",
+            ),
         ),
         migrations.AddField(
-            model_name='revision',
-            name='by',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="revision",
+            name="by",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='revision',
-            name='resource',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='revisions', to='catalogue.resource'),
+            model_name="revision",
+            name="resource",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="revisions",
+                to="catalogue.resource",
+            ),
         ),
         migrations.AddIndex(
-            model_name='textbook',
-            index=models.Index(fields=['stage', 'grade', 'subject', 'edition', 'volume'], name='catalogue_t_stage_4261e3_idx'),
+            model_name="textbook",
+            index=models.Index(
+                fields=["stage", "grade", "subject", "edition", "volume"],
+                name="catalogue_t_stage_4261e3_idx",
+            ),
         ),
         migrations.AddField(
-            model_name='chapter',
-            name='textbook',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='chapters', to='catalogue.textbook'),
+            model_name="chapter",
+            name="textbook",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="chapters",
+                to="catalogue.textbook",
+            ),
         ),
         migrations.AddIndex(
-            model_name='resource',
-            index=models.Index(fields=['organisation', '-published_on', '-id'], name='catalogue_r_organis_536912_idx'),
+            model_name="resource",
+            index=models.Index(
+                fields=["organisation", "-published_on", "-id"],
+                name="catalogue_r_organis_536912_idx",
+            ),
         ),
         migrations.AddIndex(
-            model_name='resource',
-            index=models.Index(fields=['region', '-published_on', '-id'], name='catalogue_r_region__1514ae_idx'),
+            model_name="resource",
+            index=models.Index(
+                fields=["region", "-published_on", "-id"], name="catalogue_r_region__1514ae_idx"
+            ),
         ),
         migrations.AddIndex(
-            model_name='resource',
-            index=models.Index(fields=['state', 'id'], name='catalogue_r_state_83639a_idx'),
+            model_name="resource",
+            index=models.Index(fields=["state", "id"], name="catalogue_r_state_83639a_idx"),
         ),
         migrations.AddConstraint(
-            model_name='resource',
-            constraint=models.CheckConstraint(condition=models.Q(('published_on__isnull', False), models.Q(('state', 'published'), _negated=True), _connector='OR'), name='published_resources_have_a_date'),
+            model_name="resource",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("published_on__isnull", False),
+                    models.Q(("state", "published"), _negated=True),
+                    _connector="OR",
+                ),
+                name="published_resources_have_a_date",
+            ),
         ),
         migrations.AddIndex(
-            model_name='marking',
-            index=models.Index(fields=['term', '-resource'], name='catalogue_m_term_id_428f34_idx'),
+            model_name="marking",
+            index=models.Index(fields=["term", "-resource"], name="catalogue_m_term_id_428f34_idx"),
         ),
         migrations.AddConstraint(
-            model_name='marking',
-            constraint=models.UniqueConstraint(fields=('resource', 'term'), name='one_marking_a_term'),
+            model_name="marking",
+            constraint=models.UniqueConstraint(
+                fields=("resource", "term"), name="one_marking_a_term"
+            ),
         ),
         migrations.AddIndex(
-            model_name='listing',
-            index=models.Index(condition=models.Q(('is_public', True)), fields=['column', '-pinned', 'position', '-listed_on', '-id'], name='listing_in_reading_order'),
+            model_name="listing",
+            index=models.Index(
+                condition=models.Q(("is_public", True)),
+                fields=["column", "-pinned", "position", "-listed_on", "-id"],
+                name="listing_in_reading_order",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='listing',
-            constraint=models.UniqueConstraint(fields=('resource', 'column'), name='one_listing_a_column'),
+            model_name="listing",
+            constraint=models.UniqueConstraint(
+                fields=("resource", "column"), name="one_listing_a_column"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='listing',
-            constraint=models.CheckConstraint(condition=models.Q(('closes_on__isnull', True), ('opens_on__isnull', True), ('closes_on__gte', models.F('opens_on')), _connector='OR'), name='a_listing_opens_before_it_closes'),
+            model_name="listing",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("closes_on__isnull", True),
+                    ("opens_on__isnull", True),
+                    ("closes_on__gte", models.F("opens_on")),
+                    _connector="OR",
+                ),
+                name="a_listing_opens_before_it_closes",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='chapterlink',
-            constraint=models.UniqueConstraint(fields=('resource', 'chapter'), name='one_link_a_chapter'),
+            model_name="chapterlink",
+            constraint=models.UniqueConstraint(
+                fields=("resource", "chapter"), name="one_link_a_chapter"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='revision',
-            constraint=models.UniqueConstraint(fields=('resource', 'number'), name='one_revision_a_number'),
+            model_name="revision",
+            constraint=models.UniqueConstraint(
+                fields=("resource", "number"), name="one_revision_a_number"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='chapter',
-            constraint=models.UniqueConstraint(fields=('textbook', 'number'), name='one_chapter_a_number'),
+            model_name="chapter",
+            constraint=models.UniqueConstraint(
+                fields=("textbook", "number"), name="one_chapter_a_number"
+            ),
         ),
     ]

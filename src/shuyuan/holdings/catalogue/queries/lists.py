@@ -48,9 +48,7 @@ _ON_LISTING = (*(f"resource__{name}" for name in _FIELDS), "pinned", "column_id"
 _ORDER = ("-pinned", "position", "-listed_on", "-pk")
 
 
-def cards(
-    resources: QuerySet[Resource], stop: int | None = None, *, start: int = 0
-) -> list[Card]:
+def cards(resources: QuerySet[Resource], stop: int | None = None, *, start: int = 0) -> list[Card]:
     """The published ones among these resources, or a stretch of them, as cards."""
     return [Card(*row) for row in resources.filter(PUBLISHED).values_list(*_FIELDS)[start:stop]]
 

@@ -84,7 +84,9 @@ def outline_of(resource: Resource) -> list[Step]:
 
 def wholes_of(resource: Resource) -> list[Card]:
     """Courses, packages and shows of which it is a part."""
-    return cards(Resource.objects.filter(pk__in=Part.objects.filter(resource=resource).values("whole")))
+    return cards(
+        Resource.objects.filter(pk__in=Part.objects.filter(resource=resource).values("whole"))
+    )
 
 
 def chapters_of(resource: Resource) -> list[Chapter]:

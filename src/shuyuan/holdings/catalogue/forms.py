@@ -1,0 +1,174 @@
+"""Is what editors wrote about a resource well formed?"""
+
+from typing import Any
+
+import msgspec
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from shuyuan.ground.blueprint.queries import blueprint, terms_of
+from shuyuan.toolbox.multilingual import Text, in_language
+
+from .models import Resource
+from .values import PlacementValues, ResourceValues
+
+LANGUAGES = (("zh-hans", "zh_hans"), ("en", "en"))
+
+
+class ResourceForm(forms.Form):
+    """The words of a resource in both languages, its licence, and the fields of its kind."""
+
+    title_zh_hans = forms.CharField(label=_("Title in Chinese"), max_length=120)
+    title_en = forms.CharField(label=_("Title in English"), max_length=200, required=False)
+    summary_zh_hans = forms.CharField(
+        label=_("Summary in Chinese"),
+        max_length=400,
+        required=False,
+        widget=forms.Textarea({"rows": 2}),
+    )
+    summary_en = forms.CharField(
+        label=_("Summary in English"),
+        max_length=800,
+        required=False,
+        widget=forms.Textarea({"rows": 2}),
+    )
+    body_zh_hans = forms.CharField(
+        label=_("Text in Chinese"),
+        required=False,
+        widget=forms.Textarea({"rows": 12}),
+        help_text=_("Markdown: blank lines between paragraphs, ## before headings."),
+    )
+    body_en = forms.CharField(
+        label=_("Text in English"), required=False, widget=forms.Textarea({"rows": 12})
+    )
+    licence = forms.ChoiceField(label=_("Licence"))
+    details = forms.JSONField(
+        label=_("Fields of its kind"),
+        required=False,
+        widget=forms.Textarea({"rows": 8, "spellcheck": "false"}),
+        help_text=_("JSON. What each kind knows stands in the handbook for editors."),
+    )
+    note = forms.CharField(
+        label=_("What did you change?"),
+        max_length=200,
+        required=False,
+        help_text=_("Stands in the list of revisions."),
+    )
+    revision = forms.IntegerField(widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        terms = [(term.code, in_language(term.title)) for term in terms_of("licences")]
+        self.fields["licence"].choices = terms  # type: ignore[attr-defined]
+
+    @staticmethod
+    def initial_for(values: ResourceValues, revision: int) -> dict[str, Any]:
+        initial: dict[str, Any] = {"revision": revision, "licence": values.licence}
+        for field in ("title", "summary", "body"):
+            text: Text = getattr(values, field)
+            for code, suffix in LANGUAGES:
+                initial[f"{field}_{suffix}"] = text.get(code, "")
+        initial["details"] = values.details
+        return initial
+
+    def clean(self) -> dict[str, Any]:
+        """The changes as the action takes them."""
+        said = super().clean() or {}
+        changes: dict[str, Any] = {
+            "licence": said.get("licence"),
+            "details": said.get("details") or {},
+            "note": said.get("note", ""),
+            "seen": said.get("revision"),
+        }
+        for field in ("title", "summary", "body"):
+            words = {code: said.get(f"{field}_{suffix}", "") for code, suffix in LANGUAGES}
+            changes[field] = {code: text for code, text in words.items() if text}
+        return changes
+
+
+class PlacementForm(forms.Form):
+    """One place on a column."""
+
+    column = forms.ChoiceField(label=_("Column"), required=False)
+    pinned = forms.BooleanField(label=_("Pinned"), required=False)
+    position = forms.IntegerField(
+        label=_("Order"), required=False, initial=0, help_text=_("Smaller comes first.")
+    )
+    opens_on = forms.DateField(
+        label=_("From"), required=False, widget=forms.DateInput({"type": "date"})
+    )
+    closes_on = forms.DateField(
+        label=_("Until"), required=False, widget=forms.DateInput({"type": "date"})
+    )
+
+    def __init__(self, *args: Any, kind: str, **options: Any) -> None:
+        super().__init__(*args, **options)
+        shown = blueprint()
+        held = [column for column in shown.columns if kind in column.holds]
+        self.fields["column"].choices = [("", _("none"))] + [  # type: ignore[attr-defined]
+            (
+                column.key,
+                f"{in_language(shown.board[column.board].title)} · {in_language(column.title)}",
+            )
+            for column in held
+        ]
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or {}
+        opens_on, closes_on = said.get("opens_on"), said.get("closes_on")
+        if opens_on and closes_on and closes_on < opens_on:
+            raise ValidationError({"closes_on": _("The end lies before the beginning.")})
+        return said
+
+    def placement(self) -> PlacementValues | None:
+        said = self.cleaned_data
+        if not said.get("column"):
+            return None
+        return PlacementValues(
+            said["column"],
+            pinned=said["pinned"],
+            position=said["position"] or 0,
+            opens_on=said["opens_on"],
+            closes_on=said["closes_on"],
+        )
+
+
+class PlacementFormSet(forms.BaseFormSet):  # type: ignore[type-arg]
+    """All places of a resource; a column stands there once."""
+
+    def clean(self) -> None:
+        keys = [form.cleaned_data.get("column") for form in self.forms if form.is_valid()]
+        keys = [key for key in keys if key]
+        if len(keys) != len(set(keys)):
+            raise ValidationError(_("A resource stands on a column only once."))
+
+    def placements(self) -> list[PlacementValues]:
+        return [place for form in self.forms if (place := form.placement())]
+
+
+def placement_formset(values: ResourceValues, data: Any = None) -> PlacementFormSet:
+    """The places as they are, and one more to fill."""
+    made = forms.formset_factory(PlacementForm, formset=PlacementFormSet, extra=1, max_num=12)
+    initial = [msgspec.structs.asdict(place) for place in values.placements]
+    return made(data, initial=initial, form_kwargs={"kind": values.kind}, prefix="places")  # type: ignore[return-value]
+
+
+class WithdrawalForm(forms.Form):
+    """Why a resource is withdrawn, in both languages."""
+
+    zh_hans = forms.CharField(label=_("Reason in Chinese"), max_length=300)
+    en = forms.CharField(label=_("Reason in English"), max_length=300, required=False)
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or {}
+        return {"reason": {"zh-hans": said.get("zh_hans", ""), "en": said.get("en", "")}}
+
+
+class SearchForm(forms.Form):
+    """Which resources an editor looks for."""
+
+    words = forms.CharField(label=_("Words of the title, or a key"), required=False, max_length=80)
+    state = forms.ChoiceField(
+        label=_("State"), required=False, choices=[("", _("all")), *Resource.State.choices]
+    )
