@@ -19,7 +19,7 @@ from shuyuan.holdings.catalogue.actions import (
     TextbookValues,
     connect_resources,
     write_resources,
-    write_textbook,
+    write_textbooks,
 )
 from shuyuan.holdings.catalogue.values import PlacementValues, ResourceValues
 from shuyuan.toolbox.progress import batches, progress
@@ -31,8 +31,7 @@ def load_country(folder: Path) -> int:
     """Bring in everything; what is there already stays. Returns how many resources were written."""
     write_organisations(_organisations(folder))
     write_people(_people(folder))
-    for values in progress(_textbooks(folder), "textbooks"):
-        write_textbook(values)
+    write_textbooks(progress(_textbooks(folder), "textbooks"))
     files = _keep_files(folder)
     homes = {values.username: values.organisation for values in _people(folder)}
     resources = list(_resources(folder, files, homes))

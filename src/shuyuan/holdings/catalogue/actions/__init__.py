@@ -8,7 +8,7 @@ from .editing import (
     write_resources,
 )
 from .publication import publish_resource, withdraw_resource
-from .textbooks import ChapterValues, TextbookValues, write_textbook
+from .textbooks import ChapterValues, TextbookValues, write_textbooks
 
 __all__ = [
     "ChapterValues",
@@ -20,5 +20,5 @@ __all__ = [
     "restore_revision",
     "withdraw_resource",
     "write_resources",
-    "write_textbook",
+    "write_textbooks",
 ]

@@ -1,5 +1,7 @@
 """Textbooks and their chapters, from a catalogue."""
 
+from collections.abc import Iterable
+
 import msgspec
 from django.db import transaction
 
@@ -33,13 +35,21 @@ class TextbookValues(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
 
 
 @transaction.atomic
-def write_textbook(values: TextbookValues) -> Textbook:
-    """Add the textbook or bring it up to date; chapters that lessons hang on are never deleted."""
+def write_textbooks(batch: Iterable[TextbookValues]) -> int:
+    """Add textbooks or bring them up to date; says how many.
+
+    Chapters that lessons hang on are never deleted.
+    """
+    number = sum(1 for values in batch if _write_textbook(values))
+    later(tasks.forget_pages, [tags.of_textbooks()])
+    return number
+
+
+def _write_textbook(values: TextbookValues) -> Textbook:
     fields = msgspec.structs.asdict(values)
     chapters = fields.pop("chapters")
     book, _new = Textbook.objects.update_or_create(key=fields.pop("key"), defaults=fields)
     _write_chapters(book, None, chapters)
-    later(tasks.forget_pages, [tags.of_textbooks()])
     return book
 
 

@@ -1,9 +1,10 @@
 """One resource, whole."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 
 from shuyuan.ground.blueprint.queries import terms_with_pks
 
@@ -124,3 +125,10 @@ def values_on_column(column: str) -> list[ResourceValues]:
     """Everything that was said about the published resources of a column."""
     shown = Resource.objects.filter(PUBLISHED, listings__column=column).order_by("pk")
     return [values_of(resource) for resource in shown]
+
+
+def values_of_published() -> Iterator[ResourceValues]:
+    """Everything that was said about each published resource, in the order of their keys' rows."""
+    kept = Revision.objects.filter(resource__state="published", number=F("resource__revision"))
+    for values in kept.order_by("resource").values_list("values", flat=True).iterator(500):
+        yield msgspec.convert(values, ResourceValues)
