@@ -108,6 +108,8 @@ LANGUAGES = [("zh-hans", "简体中文"), ("en", "English")]
 TIME_ZONE = "Asia/Shanghai"
 USE_TZ = True
 USE_I18N = True
+FORMAT_MODULE_PATH = "shuyuan.config.formats"
+LOCALE_PATHS = [CHECKOUT / "src/shuyuan/toolbox/locale"]  # The toolbox is no app, yet it speaks.
 
 MEDIA_ROOT = HOME / "media"
 MEDIA_URL = "/media/"

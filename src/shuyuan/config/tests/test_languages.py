@@ -1,0 +1,59 @@
+"""Each language writes dates, numbers and words in its own way."""
+
+from datetime import date, datetime
+
+import pytest
+from django import forms
+from django.utils import formats
+from django.utils.translation import gettext, override
+
+DAY = date(2026, 3, 12)
+MOMENT = datetime(2026, 3, 12, 14, 30)
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "moment"),
+    [
+        ("zh-hans", "2026年3月12日", "2026年3月12日 14:30"),
+        ("en", "12 March 2026", "12 March 2026, 14:30"),
+    ],
+)
+def test_dates_read_as_each_language_writes_them(language, day, moment):
+    with override(language):
+        written = (
+            formats.date_format(DAY, "DATE_FORMAT"),
+            formats.date_format(MOMENT, "DATETIME_FORMAT"),
+        )
+
+    assert written == (day, moment)
+
+
+@pytest.mark.parametrize("language", ["zh-hans", "en"])
+def test_long_numbers_are_grouped_by_thousands(language):
+    with override(language):
+        written = formats.number_format(200_000, force_grouping=True)
+
+    assert written == "200,000"
+
+
+@pytest.mark.parametrize("language", ["zh-hans", "en"])
+def test_a_date_field_holds_its_date_as_browsers_want_it(language):
+    with override(language):
+        field = forms.DateInput({"type": "date"}).get_context("day", DAY, {})
+
+    assert field["widget"]["value"] == "2026-03-12"
+
+
+@pytest.mark.parametrize("typed", ["2026-03-12", "2026/03/12", "2026年3月12日"])
+def test_a_date_may_be_typed_as_people_write_it(typed):
+    with override("zh-hans"):
+        day = forms.DateField().clean(typed)
+
+    assert day == DAY
+
+
+def test_words_of_the_toolbox_are_translated_too():
+    with override("zh-hans"):
+        words = gettext("Text in several languages")
+
+    assert words == "多语言文本"
