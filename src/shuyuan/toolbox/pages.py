@@ -109,7 +109,7 @@ class PageStore:
             index.executemany(
                 "INSERT OR REPLACE INTO dropped VALUES (?, ?)", [(tag, number) for tag in tags]
             )
-            found = {}
+            found: dict[int, str] = {}
             for some in _batches(tags):
                 marks = ",".join("?" * len(some))
                 found |= dict(
@@ -165,7 +165,8 @@ class PageStore:
     def _connection(self) -> sqlite3.Connection:
         known: sqlite3.Connection | None = getattr(self._local, "index", None)
         path = self.folder / "index.sqlite3"
-        if known is not None and path.exists():
+        # Another process, or an operator, may have cleared the folder: then the index is a new file.
+        if known is not None and self._local.inode == _inode(path):
             return known
         self.folder.mkdir(parents=True, exist_ok=True)
         index = sqlite3.connect(path, timeout=20, isolation_level=None, check_same_thread=False)
@@ -173,7 +174,7 @@ class PageStore:
         index.execute("PRAGMA journal_mode = WAL")
         index.execute("PRAGMA synchronous = OFF")
         index.executescript(_SCHEMA)
-        self._local.index = index
+        self._local.index, self._local.inode = index, _inode(path)
         return index
 
     def _close(self) -> None:
@@ -185,6 +186,13 @@ class PageStore:
 
 def _name(address: str) -> str:
     return hashlib.sha1(address.encode(errors="surrogateescape"), usedforsecurity=False).hexdigest()
+
+
+def _inode(path: Path) -> int:
+    try:
+        return path.stat().st_ino
+    except FileNotFoundError:
+        return 0
 
 
 def _size(page: Page) -> int:
@@ -254,14 +262,14 @@ def public_page(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse
     @wraps(view)
     def drawn(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         shown: set[str] = set()
-        since = store().mark()
+        since, until = store().mark(), next_midnight()
         token = _shown.set(shown)
         try:
             response = view(request, *args, **kwargs)
         finally:
             _shown.reset(token)
         if request.method in ("GET", "HEAD") and response.status_code == 200:
-            request.environ["shuyuan.page"] = (shown, since)  # type: ignore[attr-defined]
+            request.environ["shuyuan.page"] = (shown, since, until)  # type: ignore[attr-defined]
         return response
 
     return drawn
@@ -312,22 +320,22 @@ class KeptPages:
             body = b"".join(chunks)
         finally:
             getattr(chunks, "close", lambda: None)()
-        tags, since = environ["shuyuan.page"]
+        tags, since, until = environ["shuyuan.page"]
         headers = begun[1]
         if any(name.lower() == "set-cookie" for name, _ in headers):
             start_response(*begun)
             return [body]
-        page = _page(headers, body)
+        page = _page(headers, body, until)
         store().put(address, page, tags=tags, since=since)
         return _answer(page, environ, start_response)
 
 
-def _page(headers: list[tuple[str, str]], body: bytes) -> Page:
+def _page(headers: list[tuple[str, str]], body: bytes, until: float) -> Page:
     digest = hashlib.sha256(body).hexdigest()[:20]
     replaced = ("content-length", "vary", "etag", "cache-control", "content-language")
     kept = [(name, value) for name, value in headers if name.lower() not in replaced]
     kept += [("Vary", "Accept-Encoding"), ("Cache-Control", "public, max-age=0, must-revalidate")]
-    return Page(kept, body, gzip.compress(body, 6, mtime=0), f'"{digest}"', next_midnight())
+    return Page(kept, body, gzip.compress(body, 6, mtime=0), f'"{digest}"', until)
 
 
 def _answer(
