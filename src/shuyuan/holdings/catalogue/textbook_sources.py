@@ -10,7 +10,12 @@ from .actions.textbooks import ChapterValues, TextbookValues
 
 STAGES = {"小学": "primary", "初中": "junior", "高中": "senior"}
 VOLUMES = {"上册": "1", "下册": "2", "全一册": "full", "": "full"}
-SAME_SUBJECT = {"语文·书法练习指导": "书法", "地理图册": "地理"}
+SAME_SUBJECT = {
+    "语文·书法练习指导": "书法",
+    "地理图册": "地理",
+    "人文地理": "地理",
+    "信息技术": "信息科技",
+}
 NATIONAL = "tongbian"
 MOST_USED = "renjiao"
 
