@@ -22,5 +22,7 @@ def webvtt(cues, seconds, language):
 
 
 def _clock(seconds):
-    minutes, rest = divmod(seconds, 60)
-    return f"{int(minutes):02d}:{rest:06.3f}"
+    rest, thousandths = divmod(round(seconds * 1000), 1000)
+    minutes, rest = divmod(rest, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02d}:{minutes:02d}:{rest:02d}.{thousandths:03d}"

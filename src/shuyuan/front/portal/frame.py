@@ -18,6 +18,8 @@ def frame(request):
     platform = shown.platform.get(getattr(request, "platform", ""))
     language = get_language()
     path = getattr(request, "page_address", request.path)
+    if query := getattr(request, "page_query", ""):
+        path += f"?{query}"
     return {
         "language": TAGS.get(language, language),
         "languages": [

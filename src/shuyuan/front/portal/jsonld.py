@@ -25,7 +25,7 @@ ORGANISATIONS = {
     "institution": "EducationalOrganization",
     "authority": "GovernmentOrganization",
     "enterprise": "Organization",
-    "venue": "Place",
+    "venue": "Organization",
 }
 SUBJECTS = (
     "subjects",
@@ -49,12 +49,13 @@ def website(shown):
     }
 
 
-def platform(shown, platform):
+def platform(request, shown, platform):
     """One of its platforms."""
     return website(shown) | {
         "@type": "CollectionPage",
         "name": in_language(platform.title),
         "description": in_language(platform.purpose),
+        "url": settings.ADDRESS + request.path,
     }
 
 
@@ -94,7 +95,11 @@ def resource(request, found, context):
         "datePublished": found.published_on.isoformat(),
         "dateModified": found.changed_at.isoformat(),
         "isAccessibleForFree": True,
-        "breadcrumb": _breadcrumbs(request, context["crumbs"]),
+        "mainEntityOfPage": {
+            "@type": "WebPage",
+            "url": address,
+            "breadcrumb": _breadcrumbs(request, context["crumbs"]),
+        },
     }
     if found.licence in LICENCES:
         thing["license"] = LICENCES[found.licence]
@@ -137,8 +142,8 @@ def _of_the_kind(found, context):
             "uploadDate": found.published_on.isoformat(),
             "duration": f"PT{int(film.seconds or 0)}S",
         }
-        if film.poster:
-            said["thumbnailUrl"] = settings.ADDRESS + film.poster.address
+        if picture := film.poster or found.cover:
+            said["thumbnailUrl"] = settings.ADDRESS + picture.address
         return said
     if found.kind == "course":
         said = {"provider": _organisation(found.organisation)} if found.organisation else {}
@@ -165,6 +170,11 @@ def _of_the_kind(found, context):
         if details.number:
             said["legislationIdentifier"] = details.number
         return said
+    if found.kind == "profile":
+        person = {"@type": "Person", "name": in_language(details.name)}
+        if details.occupation:
+            person["jobTitle"] = in_language(details.occupation)
+        return {"mainEntity": person}
     if found.kind == "show" and details.opens_on:
         said = {
             "startDate": details.opens_on.isoformat(),
@@ -172,7 +182,7 @@ def _of_the_kind(found, context):
         }
         return said | ({"endDate": details.closes_on.isoformat()} if details.closes_on else {})
     if found.kind == "announcement":
-        return {"datePosted": found.published_on.isoformat(), "text": in_language(found.summary)}
+        return {"datePosted": found.published_on.isoformat(), "text": in_language(found.summary) or in_language(found.title)}
     return {}
 
 
@@ -211,7 +221,7 @@ def chapter(request, found, cards):
         "position": found.number,
         "isPartOf": {"@type": "Book", "name": in_language(found.textbook.title)},
     }
-    return said | ({"hasPart": _list(cards)} if cards else {})
+    return said | ({"mainEntity": _list(cards)} if cards else {})
 
 
 def defined_term(request, term):

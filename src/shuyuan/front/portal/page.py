@@ -4,12 +4,13 @@ from functools import wraps
 from urllib.parse import urlencode
 
 from django.core.exceptions import BadRequest
-from django.http import Http404, HttpResponseRedirect
+from django.http import Http404, HttpResponseNotAllowed, HttpResponseRedirect
 from django.utils.translation import gettext as _
 
 from shuyuan.toolbox.pages import public_page
 
 LONGEST_QUERY = 1000  # characters
+READING = ("GET", "HEAD")
 
 
 def page(*, takes=()):
@@ -21,6 +22,8 @@ def page(*, takes=()):
 
         @wraps(view)
         def answer(request, *args, **kwargs):
+            if request.method not in READING:
+                return HttpResponseNotAllowed(READING)
             query = request.META.get("QUERY_STRING", "")
             if len(query) > LONGEST_QUERY:
                 raise BadRequest(_("This address is too long. Shorten what stands behind the “?”."))
@@ -31,8 +34,11 @@ def page(*, takes=()):
                 if clean != query:
                     path = request.path if not clean else f"{request.path}?{clean}"
                     return HttpResponseRedirect(path)
+            request.page_query = query
             return kept(request, *args, **kwargs)
 
+        # Nothing but reading is answered, so there is nothing to forge.
+        answer.csrf_exempt = True
         return answer
 
     return decorate

@@ -54,7 +54,7 @@ def platform(request, platform):
         "topics": topics,
         "today": today,
         "services": [one for one in shown.services if platform.key in one.shown_on],
-        "jsonld": jsonld.platform(shown, platform),
+        "jsonld": jsonld.platform(request, shown, platform),
     }
     return render(request, "portal/platform.jinja", context)
 

@@ -1,5 +1,6 @@
 """What is said when a page cannot be shown: what happened, and the way on."""
 
+from django.core.exceptions import BadRequest
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -10,7 +11,8 @@ from ..found import Elsewhere
 
 def bad_request(request, exception=None):
     """400: the address asks for something that cannot be."""
-    message = str(exception) if exception and exception.args else ""
+    ours = isinstance(exception, BadRequest)
+    message = str(exception) if ours else ""
     return _trouble(request, 400, _("This address cannot be understood"), message)
 
 
