@@ -21,18 +21,18 @@ def readable(name):
         return ""
 
 
-def registries():
+def registries(folder):
     """The hosts that pip and npm would ask, as they say themselves."""
     hosts = {urlsplit(PyPI.url).hostname, PyPI.file_storage_domain}
-    settings = {**os.environ, "NPM_CONFIG_USERCONFIG": os.devnull}
+    settings = {**os.environ, "NPM_CONFIG_USERCONFIG": str(folder / "user")}
     settings["PATH"] = f"{ROOT / '.venv/bin'}{os.pathsep}{os.environ['PATH']}"
-    command = ["npm", "config", "get", "registry", "--globalconfig", os.devnull]
-    said = subprocess.run(command, cwd="/", env=settings, capture_output=True, text=True, check=True)
+    command = ["npm", "config", "get", "registry", "--globalconfig", str(folder / "global")]
+    said = subprocess.run(command, cwd=folder, env=settings, capture_output=True, text=True, check=True)
     return hosts | {urlsplit(said.stdout.strip()).hostname}
 
 
-def test_no_file_names_a_package_registry():
-    hosts = registries()
+def test_no_file_names_a_package_registry(tmp_path):
+    hosts = registries(tmp_path)
 
     named = [(name, host) for name in tracked() for host in hosts if host in readable(name)]
 
