@@ -1,5 +1,6 @@
 """A resource as plain values: what importers give, revisions keep, and differences compare."""
 
+import re
 from datetime import date
 from typing import Any
 
@@ -14,6 +15,9 @@ from shuyuan.toolbox.multilingual import Text
 from .kinds import KINDS
 
 _MARKDOWN = markdown_it.MarkdownIt("commonmark", {"html": False}).enable("table")
+# CommonMark expects a space where bold words end in punctuation; Chinese has none: **数。**前盘.
+_TIGHT_STARS = re.compile(r"(?<=[^\s\w*!-~])(?=\*\*\w)|(?<=\w\*\*)(?=[^\s\w*!-~])")
+_JOINER = "\u2060"  # invisible, and neither space nor punctuation
 
 
 class PartValues(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
@@ -85,7 +89,7 @@ def safe_html(body: Text) -> Text:
     """Markdown as HTML in which nothing can run and nothing is loaded from elsewhere."""
     return {
         language: nh3.clean(
-            _MARKDOWN.render(words),
+            _drawn(words),
             tags=_TAGS,
             attributes={"a": {"href", "title"}, "th": {"style"}, "td": {"style"}, "ol": {"start"}},
             url_schemes={"http", "https", "mailto"},
@@ -95,6 +99,11 @@ def safe_html(body: Text) -> Text:
         for language, words in body.items()
         if words
     }
+
+
+def _drawn(words: str) -> str:
+    joined = _TIGHT_STARS.sub(_JOINER, words.replace(_JOINER, ""))
+    return str(_MARKDOWN.render(joined)).replace(_JOINER, "")
 
 
 _TAGS = {
