@@ -8,9 +8,11 @@ from typing import Any
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import connection
 
 from ...actions import apply_blueprint, plan_blueprint
 from ...checks import checked
+from ...models import Edition
 from ...plan import Change
 from ...queries import current_edition
 
@@ -26,9 +28,8 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         folder = options["folder"] or settings.BLUEPRINTS / settings.NODE.blueprint
-        edition = current_edition()
-        local_text = edition.local_layer if edition else ""
         try:
+            local_text = self._local_text(options["deed"])
             answer = getattr(self, f"_{options['deed']}")(folder.resolve(), local_text)
         except ValidationError as error:
             self._refuse(error.messages, options["json"])
@@ -38,6 +39,15 @@ class Command(BaseCommand):
             self.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2))
         else:
             self.stdout.write("\n".join(_lines(answer)))
+
+    def _local_text(self, deed: str) -> str:
+        """The editors' own layer. Files can be checked on a machine that has no node yet."""
+        if Edition._meta.db_table not in connection.introspection.table_names():
+            if deed == "check":
+                return ""
+            raise CommandError("There are no tables yet. Run `shuyuan migrate` first.")
+        edition = current_edition()
+        return edition.local_layer if edition else ""
 
     def _check(self, folder: Path, local_text: str) -> list[Change]:
         _, _, problems = checked(folder, local_text=local_text)
