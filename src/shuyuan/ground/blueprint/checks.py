@@ -16,7 +16,7 @@ def checked(
     """The blueprint of this folder with its vocabularies, and every problem found, by file and line."""
     sketch = sketch_of(folder, local_text)
     blueprint, problems = decoded(sketch)
-    vocabularies, vocabulary_problems = read_vocabularies(folder)
+    vocabularies, vocabulary_problems = read_vocabularies(sketch.folders)
     problems = [*sketch.problems, *problems, *vocabulary_problems]
     if blueprint is not None and not problems:
         kinds = next((v.codes for v in vocabularies if v.key == "kinds"), None)
@@ -27,8 +27,8 @@ def checked(
 def _problems_between(
     blueprint: shape.Blueprint, sketch: Sketch, kinds: set[str] | None
 ) -> Iterator[Problem]:
-    def problem(part: str, key: str, name: str, message: str, **words: str) -> Problem:
-        place = sketch.place(part, key, name)
+    def problem(part: str, key: str, field: str, message: str, **words: str) -> Problem:
+        place = sketch.place(part, key, field)
         return Problem(place.file, place.line, message % {"key": key, **words})
 
     platforms = set(blueprint.platform)

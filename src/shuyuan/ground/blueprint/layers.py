@@ -6,6 +6,7 @@ has a key that is known already changes that thing, anything else is added. The 
 a text that the node's editors keep.
 """
 
+import re
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -56,6 +57,7 @@ class Sketch:
     )
     places: dict[tuple[str, str, str], Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    folders: list[Path] = field(default_factory=list)
 
     def place(self, part: str, key: str, name: str = "") -> Place:
         """Where a value of a thing stands, or else the thing itself."""
@@ -65,7 +67,8 @@ class Sketch:
 def sketch_of(folder: Path, local_text: str = "") -> Sketch:
     """Read the blueprint in this folder, what it extends, and the editors' own layer."""
     sketch = Sketch()
-    for layer in _layers(folder, sketch):
+    sketch.folders = _layers(folder, sketch)
+    for layer in sketch.folders:
         _Layer(layer.name, sketch).read_folder(layer)
     if local_text.strip():
         _Layer("local", sketch).read(LOCAL, local_text)
@@ -81,7 +84,7 @@ def _layers(folder: Path, sketch: Sketch) -> list[Path]:
         try:
             text = (folder / "blueprint.toml").read_text(encoding="utf-8")
             below = tomllib.loads(text).get("extends")
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             sketch.problems.append(Problem(named, 1, _("There is no such file.")))
             return layers
         except (tomllib.TOMLDecodeError, UnicodeDecodeError):
@@ -129,8 +132,8 @@ class _Layer:
         try:
             table = tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
-            line = getattr(error, "lineno", None) or _line_in(str(error))
-            self.complain(file, line, _("This is not TOML: %(reason)s") % {"reason": error})
+            message = _("This is not TOML: %(reason)s") % {"reason": error}
+            self.complain(file, line_in(error, text), message)
             return
         lines = lines_of(text)
         if "/boards/" in file:
@@ -144,6 +147,7 @@ class _Layer:
         known = {"key", "extends", *_IDENTITY, *PARTS}
         for name in table.keys() - known:
             self.unknown(file, lines.get(f"$.{name}", 1), name)
+        self.sketch.places["blueprint", "portal", ""] = Place(file, lines.get("$.key", 1))
         for name in _IDENTITY:
             if name in table:
                 self.sketch.identity[name] = _laid_on(self.sketch.identity.get(name), table[name])
@@ -184,7 +188,7 @@ class _Layer:
 
     def take(self, part: str, file: str, lines: dict[str, int], path: str, entry: Any) -> str:
         """Lay one thing on what is known of it; returns its key, or nothing when it has none."""
-        line = lines.get(path, lines.get(f"{path}.key", 1))
+        line = _line_of(path, lines)
         if not isinstance(entry, dict):
             self.complain(file, line, _("Here a table with a key is expected."))
             return ""
@@ -231,11 +235,19 @@ def _laid_on(below: Any, above: Any) -> Any:
     return above
 
 
-def _line_in(message: str) -> int:
+def _line_of(path: str, lines: dict[str, int]) -> int:
+    """The line of a thing, or of the nearest one around it that has a line of its own."""
+    while path != "$":
+        if line := lines.get(path) or lines.get(f"{path}.key"):
+            return line
+        path = re.sub(r"(\.[^.\[]+|\[\d+\])$", "", path)
+    return lines.get("$.key", 1)
+
+
+def line_in(error: tomllib.TOMLDecodeError, text: str) -> int:
     """`tomllib` tells the line only in words before Python 3.14."""
-    words = message.rsplit("line ", 1)
-    number = words[1].split(",")[0] if len(words) == 2 else ""
-    return int(number) if number.isdigit() else 1
+    told = re.search(r"at line (\d+)", str(error))
+    return int(told[1]) if told else max(text.count("\n"), 1)
 
 
 def decoded(sketch: Sketch) -> tuple[shape.Blueprint | None, list[Problem]]:
@@ -251,21 +263,22 @@ def decoded(sketch: Sketch) -> tuple[shape.Blueprint | None, list[Problem]]:
             try:
                 parts[part].append(msgspec.convert(values, kind))
             except msgspec.ValidationError as error:
-                name = _field_in(str(error))
+                name = field_in(error)
                 place = sketch.place(part, key, name)
                 problems.append(Problem(place.file, place.line, f"{key}: {error}"))
     try:
         identity = msgspec.convert(sketch.identity, shape.Identity)
     except msgspec.ValidationError as error:
-        place = sketch.places.get(("blueprint", "portal", _field_in(str(error))))
-        return None, [*problems, Problem(*(place or Place("blueprint.toml", 1)), str(error))]
+        if ("blueprint", "portal", "") in sketch.places:  # else no such file could be read
+            place = sketch.place("blueprint", "portal", field_in(error))
+            problems.append(Problem(place.file, place.line, str(error)))
+        return None, problems
     ranks = {key: rank for rank, key in enumerate(identity.order)}
     parts["boards"].sort(key=lambda board: ranks.get(board.key, len(ranks)))
     return shape.Blueprint(**msgspec.structs.asdict(identity), **parts), problems
 
 
-def _field_in(message: str) -> str:
-    """`… - at `$.shown_on.x`` names the field; a missing one is named in the words before."""
-    if "`$." in message:
-        return message.split("`$.", 1)[1].split("`")[0].split(".")[0].split("[")[0]
-    return ""
+def field_in(error: msgspec.ValidationError) -> str:
+    """The field that `… - at `$.shown_on[...]`` names; a missing one has no place."""
+    told = re.search(r"`\$\.(\w+)", str(error))
+    return told[1] if told else ""

@@ -2,11 +2,14 @@
 
 import datetime
 from functools import cached_property
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
 from shuyuan.toolbox.multilingual import Text
+
+# Keys stand in addresses, and in tables with room for 60 characters.
+Key = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 
 Slot = Literal["home", "column", "topics"]
 ACCENTS = ("pine", "ochre", "indigo", "vermilion", "plum", "amber", "teal", "slate")
@@ -15,7 +18,7 @@ ACCENTS = ("pine", "ochre", "indigo", "vermilion", "plum", "amber", "teal", "sla
 class Platform(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     """One of the portal's doors: schools, vocational, higher education."""
 
-    key: str
+    key: Key
     title: Text
     short_title: Text
     purpose: Text = {}
@@ -25,7 +28,7 @@ class Platform(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
 class Service(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     """An entry to something that stands elsewhere, such as the 24365 employment service."""
 
-    key: str
+    key: Key
     title: Text
     purpose: Text = {}
     address: str
@@ -35,7 +38,7 @@ class Service(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
 class Column(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     """A shelf of a board; described once, shown on some or all of the board's platforms."""
 
-    key: str
+    key: Key
     board: str
     parent: str = ""
     title: Text
@@ -47,7 +50,7 @@ class Column(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
 class Board(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     """A part of the portal with columns of its own, placed as each platform wants it."""
 
-    key: str
+    key: Key
     title: Text
     purpose: Text = {}
     accent: Literal["pine", "ochre", "indigo", "vermilion", "plum", "amber", "teal", "slate"]
@@ -57,7 +60,7 @@ class Board(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
 class Topic(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     """Columns brought together for a time, such as the summer teacher training."""
 
-    key: str
+    key: Key
     title: Text
     purpose: Text = {}
     accent: Literal["pine", "ochre", "indigo", "vermilion", "plum", "amber", "teal", "slate"]

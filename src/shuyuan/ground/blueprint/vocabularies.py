@@ -1,24 +1,28 @@
 """How does a list of terms come in? One `<key>.toml` about the list, one `<key>.csv` with its terms."""
 
 import csv
+import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 from django.utils.translation import gettext as _
 
 from shuyuan.toolbox.multilingual import Text
 
-from .layers import Problem
+from .layers import Problem, field_in, line_in
+from .toml_lines import lines_of
 
 COLUMNS = {"code", "parent", "zh-hans", "en"}
 EXTRA = {"level", "shown_on"}
+LONGEST = {"code": 40, "parent": 40, "level": 30, "shown_on": 120}  # characters
 
 
 class About(msgspec.Struct, forbid_unknown_fields=True):
     """Where a list comes from, and whether it is all of it."""
 
-    key: str
+    key: Annotated[str, msgspec.Meta(max_length=40)]
     title: Text
     source: Text
     complete: bool
@@ -52,11 +56,11 @@ class VocabularyFile:
         return {entry.code for entry in self.entries}
 
 
-def read_vocabularies(folder: Path) -> tuple[list[VocabularyFile], list[Problem]]:
-    """The vocabularies of a blueprint and of what it extends; an upper one replaces a lower one."""
+def read_vocabularies(folders: list[Path]) -> tuple[list[VocabularyFile], list[Problem]]:
+    """The vocabularies in the folders of a blueprint; an upper one replaces a lower one."""
     problems: list[Problem] = []
     found: dict[str, VocabularyFile] = {}
-    for layer in _folders(folder):
+    for layer in folders:
         for path in sorted((layer / "vocabularies").glob("*.toml")):
             read = _read(path, f"{layer.name}/vocabularies", problems)
             if read is not None:
@@ -64,28 +68,11 @@ def read_vocabularies(folder: Path) -> tuple[list[VocabularyFile], list[Problem]
     return list(found.values()), problems
 
 
-def _folders(folder: Path) -> list[Path]:
-    layers: list[Path] = []
-    while folder not in layers:
-        layers.insert(0, folder)
-        try:
-            about = msgspec.toml.decode((folder / "blueprint.toml").read_bytes())
-        except (FileNotFoundError, msgspec.DecodeError):
-            break  # reported where the blueprint itself is read
-        folder = folder.parent / str(about.get("extends", folder.name))
-    return layers
-
-
 def _read(path: Path, folder: str, problems: list[Problem]) -> VocabularyFile | None:
-    try:
-        about = msgspec.toml.decode(path.read_bytes(), type=About)
-    except msgspec.DecodeError as error:
-        problems.append(Problem(f"{folder}/{path.name}", 1, str(error)))
+    about = _about(path, f"{folder}/{path.name}", problems)
+    if about is None:
         return None
     vocabulary = VocabularyFile(about)
-    if about.key != path.stem:
-        message = _("The key “%(key)s” differs from the name of the file.") % {"key": about.key}
-        problems.append(Problem(f"{folder}/{path.name}", 1, message))
     named = f"{folder}/{path.stem}.csv"
     try:
         text = path.with_suffix(".csv").read_text(encoding="utf-8")
@@ -112,11 +99,34 @@ def _read(path: Path, folder: str, problems: list[Problem]) -> VocabularyFile | 
     return vocabulary
 
 
+def _about(path: Path, named: str, problems: list[Problem]) -> About | None:
+    try:
+        text = path.read_text(encoding="utf-8")
+        about = msgspec.convert(tomllib.loads(text), About)
+    except UnicodeDecodeError:
+        problems.append(Problem(named, 1, _("The file is not written in UTF-8.")))
+        return None
+    except tomllib.TOMLDecodeError as error:
+        message = _("This is not TOML: %(reason)s") % {"reason": error}
+        problems.append(Problem(named, line_in(error, text), message))
+        return None
+    except msgspec.ValidationError as error:
+        line = lines_of(text).get(f"$.{field_in(error)}", 1)
+        problems.append(Problem(named, line, str(error)))
+        return None
+    if about.key != path.stem:
+        message = _("The key “%(key)s” differs from the name of the file.") % {"key": about.key}
+        problems.append(Problem(named, lines_of(text).get("$.key", 1), message))
+    return about
+
+
 def _row_problem(row: dict[str, str], seen: set[str]) -> str:
     if None in row or None in row.values():
         return _("The line has too many or too few values.")
     if not row["code"]:
         return _("A code is missing.")
+    if any(len(row.get(name) or "") > length for name, length in LONGEST.items()):
+        return _("A value is too long.")
     if row["code"] in seen:
         return _("The code “%(code)s” stands here a second time.") % {"code": row["code"]}
     if row["parent"] and row["parent"] not in seen:
