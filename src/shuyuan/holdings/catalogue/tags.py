@@ -2,14 +2,22 @@
 
 from collections.abc import Iterable
 
-from .models import ChapterLink, Listing, Marking, Resource
+from django.db.models import Q
 
+from .models import ChapterLink, Interpretation, Listing, Marking, Part, Resource
+
+RELATED = 4  # resources of the same column that stand on a resource's page
 CATALOGUE = "catalogue"
 
 
 def of_resource(pk: int) -> str:
     """Pages that show this resource, whole or as a card."""
     return f"resource:{pk}"
+
+
+def around(pk: int) -> str:
+    """The page of this resource itself: what stands near it there may come and go."""
+    return f"around:{pk}"
 
 
 def of_column(key: str) -> str:
@@ -55,4 +63,17 @@ def touched_by(resources: Iterable[Resource]) -> set[str]:
     terms = Marking.objects.filter(resource__in=ids).values_list("term", flat=True)
     tags |= {of_term(pk) for pk in terms.distinct()}
     chapters = ChapterLink.objects.filter(resource__in=ids).values_list("chapter", flat=True)
-    return tags | {of_chapter(pk) for pk in chapters.distinct()}
+    tags |= {of_chapter(pk) for pk in chapters.distinct()}
+    return tags | {around(pk) for pk in _whose_page_shows(ids)}
+
+
+def _whose_page_shows(ids: list[int]) -> set[int]:
+    """Resources on whose page these stand, or will stand once they are published: the courses
+    they are part of, policies and their interpretations, neighbours on a column."""
+    near = set(Part.objects.filter(resource__in=ids).values_list("whole", flat=True))
+    pairs = Interpretation.objects.filter(Q(resource__in=ids) | Q(policy__in=ids))
+    near |= {pk for pair in pairs.values_list("resource", "policy") for pk in pair}
+    for column, pk in Listing.objects.filter(resource__in=ids).values_list("column", "resource"):
+        following = Listing.objects.filter(column=column, resource__gt=pk, is_public=True)
+        near |= set(following.order_by("resource").values_list("resource", flat=True)[:RELATED])
+    return near

@@ -111,12 +111,13 @@ def _whole(request, pk):
 
 
 def _say_what_is_shown(found, columns, context):
-    shows(tags.of_resource(found.pk), *(tags.of_resource(card.pk) for card in context["related"]))
+    shows(tags.around(found.pk), tags.of_resource(found.pk))
+    shows(*(tags.of_resource(card.pk) for card in context["related"]))
     shows(*(tags.of_resource(one.pk) for one in context["interpretations"]))
     if context["policy"]:
         shows(tags.of_resource(context["policy"].pk))
     shows(*(tags.of_resource(pk) for pk in _resources_in(context["outline"])))
-    if columns and len(context["related"]) < queries.RELATED:
+    if columns and len(context["related"]) < tags.RELATED:
         # What comes next in this column will stand here too.
         shows(tags.of_column(columns[0].key))
 

@@ -9,10 +9,9 @@ from django.db.models import F, QuerySet
 from shuyuan.ground.blueprint.queries import terms_with_pks
 
 from ..models import Attachment, Chapter, Listing, Part, Resource, Revision
+from ..tags import RELATED
 from ..values import ResourceValues
 from .lists import PUBLISHED, Card, cards, cards_by_pk
-
-RELATED = 4
 
 
 def resources_with_address() -> QuerySet[Resource]:
