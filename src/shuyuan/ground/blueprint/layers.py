@@ -275,7 +275,8 @@ def decoded(sketch: Sketch) -> tuple[shape.Blueprint | None, list[Problem]]:
         return None, problems
     ranks = {key: rank for rank, key in enumerate(identity.order)}
     parts["boards"].sort(key=lambda board: ranks.get(board.key, len(ranks)))
-    return shape.Blueprint(**msgspec.structs.asdict(identity), **parts), problems
+    everything: dict[str, Any] = msgspec.structs.asdict(identity) | parts
+    return shape.Blueprint(**everything), problems
 
 
 def field_in(error: msgspec.ValidationError) -> str:

@@ -27,4 +27,4 @@ class SignOut(views.LogoutView):
     def post(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
         response = super().post(request, *args, **kwargs)
         response.delete_cookie(COOKIE)
-        return response  # type: ignore[return-value]
+        return response
