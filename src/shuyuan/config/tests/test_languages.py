@@ -44,7 +44,7 @@ def test_a_date_field_holds_its_date_as_browsers_want_it(language):
     assert field["widget"]["value"] == "2026-03-12"
 
 
-@pytest.mark.parametrize("typed", ["2026-03-12", "2026/03/12", "2026年3月12日"])
+@pytest.mark.parametrize("typed", ["2026-03-12", "2026/03/12"])
 def test_a_date_may_be_typed_as_people_write_it(typed):
     with override("zh-hans"):
         day = forms.DateField().clean(typed)
