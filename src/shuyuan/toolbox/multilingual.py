@@ -38,7 +38,7 @@ def languages_of(text: Mapping[str, str]) -> list[str]:
     return [code for code, words in text.items() if words]
 
 
-class TextField(models.JSONField):  # type: ignore[type-arg]
+class TextField(models.JSONField):
     """A text in several languages, kept as JSON; empty languages are not kept."""
 
     description = _("Text in several languages")
