@@ -1,12 +1,14 @@
 """The environment that pages are drawn in: what every template may use."""
 
+from functools import lru_cache
+
 from django.conf import settings
-from django.urls import reverse
 from django.utils import formats, timezone, translation
 from jinja2 import Environment, StrictUndefined
 
 from shuyuan.design.assets import asset
 from shuyuan.holdings.catalogue.kinds import KINDS
+from shuyuan.toolbox.addresses import address
 from shuyuan.toolbox.multilingual import in_language
 
 
@@ -28,11 +30,17 @@ def environment(**options):
         npgettext=translation.npgettext,
         newstyle=True,
     )
-    env.globals |= {"url": reverse, "asset": asset, "kinds_of_resources": KINDS}
+    env.globals |= {"url": address, "asset": asset, "kinds_of_resources": KINDS}
     env.filters |= {
         "tr": in_language,
-        "day": lambda date: formats.date_format(date, "DATE_FORMAT") if date else "",
+        "day": lambda date: _day(date, translation.get_language()) if date else "",
         "moment": lambda moment: formats.date_format(timezone.localtime(moment), "DATETIME_FORMAT"),
         "number": lambda value: formats.number_format(value, force_grouping=True),
     }
     return env
+
+
+@lru_cache(maxsize=2048)
+def _day(date, _language):
+    """Lists show the same few days over and over."""
+    return formats.date_format(date, "DATE_FORMAT")

@@ -1,44 +1,44 @@
 """Where do things stand? The addresses of pages, in the language of the page that asks."""
 
-from django.urls import reverse
+from shuyuan.toolbox.addresses import address
 
 
 def platform_address(platform):
-    return reverse("portal:platform", args=[platform])
+    return address("portal:platform", [platform])
 
 
 def board_address(platform, board):
-    return reverse("portal:board", args=[platform, board])
+    return address("portal:board", [platform, board])
 
 
 def column_address(platform, column):
     """`column` is one of the blueprint's; its board stands in the address too."""
-    return reverse("portal:column", args=[platform, column.board, column.key])
+    return address("portal:column", [platform, column.board, column.key])
 
 
 def topic_address(platform, topic):
-    return reverse("portal:topic", args=[platform, topic])
+    return address("portal:topic", [platform, topic])
 
 
 def resource_address(pk):
-    return reverse("portal:resource", args=[pk])
+    return address("portal:resource", [pk])
 
 
 def organisation_address(key):
-    return reverse("portal:organisation", args=[key])
+    return address("portal:organisation", [key])
 
 
 def region_address(code):
-    return reverse("portal:region", args=[code])
+    return address("portal:region", [code])
 
 
 def discipline_address(vocabulary, code):
-    return reverse("portal:discipline", args=[vocabulary, code])
+    return address("portal:discipline", [vocabulary, code])
 
 
 def textbook_address(pk):
-    return reverse("portal:textbook", args=[pk])
+    return address("portal:textbook", [pk])
 
 
 def chapter_address(pk):
-    return reverse("portal:chapter", args=[pk])
+    return address("portal:chapter", [pk])
