@@ -15,7 +15,8 @@ def lines_of(text: str) -> dict[str, int]:
     counts: dict[str, int] = {}
     table = "$"
     statement: list[str] = []
-    for number, line in enumerate(text.splitlines(), start=1):
+    # Not splitlines: for TOML only a line feed ends a line.
+    for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), start=1):
         if not statement and (header := _HEADER.match(line)):
             table = _open_table(header[2], header[1] == "[[", counts)
             found.setdefault(table, number)
