@@ -8,7 +8,7 @@ from shuyuan.config.node import CHECKOUT, home, read_node, secret_key
 NODE = read_node()
 HOME = home()
 PORT = int(os.environ.get("PORT") or 8000)
-ADDRESS = NODE.address or f"http://localhost:{PORT}"
+ADDRESS = (NODE.address or f"http://localhost:{PORT}").rstrip("/")
 BLUEPRINTS = CHECKOUT / "blueprints"
 COUNTRY = CHECKOUT / "country"
 
@@ -135,6 +135,8 @@ AUTH_PASSWORD_VALIDATORS = [
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = ADDRESS.startswith("https:")
+# A server in front takes HTTPS off, so that the node itself cannot tell its own public address.
+CSRF_TRUSTED_ORIGINS = [ADDRESS]
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 X_FRAME_OPTIONS = "DENY"
