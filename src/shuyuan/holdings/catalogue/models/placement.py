@@ -34,5 +34,17 @@ class Listing(models.Model):
                 fields=["column", "-pinned", "position", "-listed_on", "-id"],
                 condition=models.Q(is_public=True),
                 name="listing_in_reading_order",
-            )
+            ),
+            # Nearly all listings have no bounds in time: these are counted from the index alone.
+            models.Index(
+                fields=["column"],
+                condition=models.Q(is_public=True, opens_on=None, closes_on=None),
+                name="listing_without_bounds",
+            ),
+            models.Index(
+                fields=["column"],
+                condition=models.Q(is_public=True)
+                & (models.Q(opens_on__isnull=False) | models.Q(closes_on__isnull=False)),
+                name="listing_with_bounds",
+            ),
         ]
