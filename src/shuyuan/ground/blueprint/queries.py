@@ -1,6 +1,7 @@
 """What may be asked about the blueprint."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
@@ -23,12 +24,13 @@ def editions() -> QuerySet[Edition]:
 
 def blueprint() -> shape.Blueprint:
     """What the node shows; a node without an applied blueprint shows an empty portal."""
-    number = Edition.objects.order_by("-number").values_list("number", flat=True).first()
-    return _blueprint(number) if number else _empty()
+    newest = Edition.objects.order_by("-number").values_list("number", "applied_at").first()
+    return _blueprint(*newest) if newest else _empty()
 
 
+# The moment tells an edition from one with the same number that was undone before it was committed.
 @lru_cache(maxsize=2)
-def _blueprint(number: int) -> shape.Blueprint:
+def _blueprint(number: int, applied_at: datetime) -> shape.Blueprint:
     document = Edition.objects.values_list("document", flat=True).get(number=number)
     return msgspec.convert(document, shape.Blueprint)
 

@@ -1,8 +1,5 @@
 """Does the store keep pages, and drop exactly those that show what changed?"""
 
-import subprocess
-import sys
-import threading
 import time
 
 import pytest
@@ -11,17 +8,6 @@ from hypothesis import strategies as st
 
 from shuyuan.toolbox import pages
 from shuyuan.toolbox.pages import Page, PageStore
-
-PUBLISHER = """
-import sys
-from pathlib import Path
-from shuyuan.toolbox.pages import PageStore
-
-store, truth = PageStore(Path(sys.argv[1])), Path(sys.argv[2])
-for number in range(1, 41):
-    truth.write_text(str(number))
-    store.drop(["news"])
-"""
 
 
 @pytest.fixture
@@ -231,70 +217,6 @@ def test_a_file_that_is_cut_short_is_a_miss(store, beside):
     (store.folder / name).write_bytes(whole[:3000])
 
     assert beside.get("/a/") is None
-
-
-def test_half_a_page_is_never_seen(store, beside):
-    bodies = [letter * 100_000 for letter in "ab"]
-    keep(store, "/a/", body=bodies[0])
-    seen = set()
-
-    def read():
-        while writer.is_alive():
-            seen.add(shown(beside, "/a/"))
-            time.sleep(0.0002)
-
-    writer = threading.Thread(
-        target=lambda: [keep(store, "/a/", body=bodies[turn % 2]) for turn in range(40)]
-    )
-    reader = threading.Thread(target=read)
-    writer.start()
-    reader.start()
-    writer.join()
-    reader.join()
-
-    assert seen <= set(bodies)
-    assert sorted(path.name for path in store.folder.iterdir() if "." in path.name)[:1] == [
-        "index.sqlite3"
-    ]
-
-
-def test_threads_never_leave_an_outdated_page_behind(store):
-    truth = [0]
-
-    def publish():
-        for _ in range(40):
-            truth[0] += 1
-            store.drop(["news"])
-
-    def draw(address):
-        while publisher.is_alive():
-            since = store.mark()
-            store.put(address, page(str(truth[0])), tags=["news"], since=since)
-
-    publisher = threading.Thread(target=publish)
-    drawers = [threading.Thread(target=draw, args=[f"/{number % 2}/"]) for number in range(3)]
-    for thread in (publisher, *drawers):
-        thread.start()
-    for thread in (publisher, *drawers):
-        thread.join()
-
-    assert {shown(store, "/0/"), shown(store, "/1/")} <= {None, str(truth[0])}
-    assert keep(store, "/0/", "news", body="now")
-
-
-def test_processes_never_leave_an_outdated_page_behind(store, tmp_path):
-    truth = tmp_path / "truth"
-    truth.write_text("0")
-    publisher = subprocess.Popen([sys.executable, "-c", PUBLISHER, store.folder, truth])
-
-    kept = 0
-    while publisher.poll() is None:
-        since = store.mark()
-        kept += store.put("/a/", page(truth.read_text()), tags=["news"], since=since)
-
-    assert publisher.returncode == 0
-    assert kept > 0
-    assert shown(store, "/a/") in (None, "40")
 
 
 @settings(max_examples=30, deadline=None, database=None)
