@@ -58,7 +58,7 @@ class PersonManager(BaseUserManager["Person"]):
 class Person(AbstractBaseUser, PermissionsMixin):
     """Somebody known here by name; signs in when they have a user name and password."""
 
-    username = models.CharField(max_length=150, unique=True)
+    username = models.CharField(_("User name"), max_length=150, unique=True)
     name = TextField()
     is_active = models.BooleanField(default=True)
     joined_at = models.DateTimeField(auto_now_add=True)

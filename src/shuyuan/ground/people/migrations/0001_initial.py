@@ -38,7 +38,10 @@ class Migration(migrations.Migration):
                         verbose_name="superuser status",
                     ),
                 ),
-                ("username", models.CharField(max_length=150, unique=True)),
+                (
+                    "username",
+                    models.CharField(max_length=150, unique=True, verbose_name="User name"),
+                ),
                 ("name", shuyuan.toolbox.multilingual.TextField(default=dict)),
                 ("is_active", models.BooleanField(default=True)),
                 ("joined_at", models.DateTimeField(auto_now_add=True)),
