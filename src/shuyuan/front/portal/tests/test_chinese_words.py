@@ -36,3 +36,11 @@ def test_the_place_of_a_person_is_no_place_of_an_event(client):
         {"姓名": "林秋", "所在地": "浙江安吉"},
         {"地点": "竹荫小学操场"},
     )
+
+
+def test_a_stretch_of_days_reads_as_a_chinese_sentence_has_it(client):
+    page = read(client.get("/schools/topics/"))
+
+    days = [words.text_content() for words in page.xpath("//*[@class='door']/p[last()]")]
+
+    assert days == ["2026年7月20日至2026年8月31日"]
