@@ -1,5 +1,8 @@
 """From what is asked to what components draw: rows of tables, nodes of trees, chips."""
 
+from html import escape
+
+from django.conf import settings
 from django.utils.translation import gettext as _
 
 from shuyuan.holdings.catalogue.kinds import KINDS
@@ -106,3 +109,11 @@ def licence_name(code):
         "all-rights-reserved": _("All rights reserved"),
     }
     return names.get(code, code)
+
+
+def embed_code(address, title, *, height):
+    """The code that shows a page of ours on another site; nothing in the title can run there."""
+    return (
+        f'<iframe src="{escape(settings.ADDRESS + address)}" title="{escape(title)}" '
+        f'width="100%" height="{height}" loading="lazy" allowfullscreen></iframe>'
+    )

@@ -182,7 +182,8 @@ def _of_the_kind(found, context):
         }
         return said | ({"endDate": details.closes_on.isoformat()} if details.closes_on else {})
     if found.kind == "announcement":
-        return {"datePosted": found.published_on.isoformat(), "text": in_language(found.summary) or in_language(found.title)}
+        words = in_language(found.summary) or in_language(found.title)
+        return {"datePosted": found.published_on.isoformat(), "text": words}
     return {}
 
 

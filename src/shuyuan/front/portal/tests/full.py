@@ -1,9 +1,14 @@
 """Resources of every kind with all their fields filled, each with words of its own."""
 
-from datetime import date
+from datetime import date, timedelta
+from pathlib import Path
+from shutil import copytree
 
+from django.conf import settings
+from django.utils import timezone
 from PIL import Image
 
+from shuyuan.ground.blueprint.actions import apply_blueprint
 from shuyuan.ground.media.actions import keep_file
 from shuyuan.holdings.catalogue.actions import ChapterValues, TextbookValues, write_textbooks
 from shuyuan.holdings.catalogue.models import Textbook
@@ -214,3 +219,28 @@ def a_textbook(key="book", **said):
     }
     write_textbooks([TextbookValues(**ordinary | said)])
     return Textbook.objects.get(key=key)
+
+
+def with_topics(folder, topics):
+    """Lay topics on the nation's blueprint: by key, how many days from today they open and close."""
+    overlay = Path(settings.BLUEPRINTS, "national")
+    place = folder / "overlay"
+    copytree(overlay, folder / "national", dirs_exist_ok=True)
+    (place / "topics").mkdir(parents=True)
+    (place / "blueprint.toml").write_text('key = "overlay"\nextends = "national"\n')
+    for key, (opens, closes) in topics.items():
+        (place / "topics" / f"{key}.toml").write_text(_topic(key, opens, closes))
+    apply_blueprint(place)
+
+
+def _topic(key, opens, closes):
+    today = timezone.localdate()
+    return f"""
+key = "{key}"
+accent = "teal"
+title = {{ zh-hans = "{key}（中文）", en = "{key} (English)" }}
+shown_on = ["schools"]
+opens_on = {today + timedelta(opens)}
+closes_on = {today + timedelta(closes)}
+columns = ["labour-talks", "skills-basic"]
+"""

@@ -15,8 +15,8 @@ FACTS = {
     "policy": {
         "Issued by": "issuer (English)",
         "Number": "No. 7 of 2026",
-        "Issued on": "Jan. 5, 2026",
-        "In force from": "Feb. 1, 2026",
+        "Issued on": "5 January 2026",
+        "In force from": "1 February 2026",
     },
     "profile": {
         "Name": "name (English)",
@@ -25,9 +25,9 @@ FACTS = {
     },
     "announcement": {
         "Place": "place (English)",
-        "Begins": "April 1, 2026",
-        "Ends": "April 3, 2026",
-        "Apply by": "March 20, 2026",
+        "Begins": "1 April 2026",
+        "Ends": "3 April 2026",
+        "Apply by": "20 March 2026",
         "Places": "40",
         "Contact": "contact (English)",
     },
@@ -67,8 +67,8 @@ FACTS = {
         "Edition": "7",
         "Year": "2026",
         "Host": "host (English)",
-        "Begins": "April 10, 2026",
-        "Ends": "April 15, 2026",
+        "Begins": "10 April 2026",
+        "Ends": "15 April 2026",
     },
     "performance": {
         "Form": "Vocal music",

@@ -3,6 +3,7 @@
 from django.core.exceptions import BadRequest
 from django.http import Http404
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -15,9 +16,10 @@ from shuyuan.holdings.catalogue.queries.lists import (
     first_cards_on,
     listings_on,
 )
+from shuyuan.toolbox.multilingual import in_language
 from shuyuan.toolbox.pages import shows
 
-from .. import jsonld
+from .. import drawing, jsonld
 from ..addresses import board_address, column_address, platform_address
 from ..found import board_or_404, column_or_404, platform_or_404
 from ..page import page, pager_address, stretch_of
@@ -61,6 +63,9 @@ def column(request, platform, board, column):
         return render(request, "portal/column_of_columns.jinja", context)
     context |= _listing(request, column)
     context["jsonld"] = jsonld.collection(request, column, crumbs, context["cards"])
+    context["embed_code"] = drawing.embed_code(
+        reverse("portal:column-embed", args=[column.key]), in_language(column.title), height=480
+    )
     return render(request, "portal/column.jinja", context)
 
 
@@ -149,7 +154,8 @@ def _listing(request, column):
     if stage and term is None:
         raise BadRequest(_("There is no stage called “%(name)s”.") % {"name": stage[:40]})
     listings = listings_on([column.key], kind=kind, term=term.pk if term else None)
-    total = listings.order_by().count()
+    narrowed = kind or stage
+    total = listings.order_by().count() if narrowed else counts_on([column.key])[column.key]
     start, stop, number, pages = stretch_of(request, total, PAGE)
     cards = cards_on(listings, start, stop)
     shows(tags.of_column(column.key), *(tags.of_resource(card.pk) for card in cards))

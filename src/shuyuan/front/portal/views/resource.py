@@ -2,6 +2,7 @@
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.clickjacking import xframe_options_exempt
@@ -32,7 +33,7 @@ def resource(request, pk):
 def printed(request, pk):
     """The same for paper: no frame, the address at the foot."""
     request.page_address = request.path.removesuffix("print/")
-    return render(request, "portal/resource_print.jinja", _whole(request, pk))
+    return render(request, "portal/resource_print.jinja", _alone(pk))
 
 
 @xframe_options_exempt
@@ -40,7 +41,7 @@ def printed(request, pk):
 def embedded(request, pk):
     """The same for a frame on another site, such as a province's or a school's."""
     request.page_address = request.path.removesuffix("embed/")
-    response = render(request, "portal/resource_embed.jinja", _whole(request, pk))
+    response = render(request, "portal/resource_embed.jinja", _alone(pk))
     response.headers["Content-Security-Policy"] = policy("*")
     return response
 
@@ -69,57 +70,67 @@ def _found(pk):
 
 
 def _whole(request, pk):
-    found = _found(pk)
-    kind = KINDS[found.kind]
-    shown = blueprint()
+    """The resource with what stands around it: its places, its terms, its neighbours."""
+    context = _alone(pk)
+    found, shown = context["resource"], blueprint()
     columns = [shown.column[key] for key in queries.columns_of(found) if key in shown.column]
-    related = queries.related_to(found, columns[0].key) if columns else []
-    context = {
-        "resource": found,
-        "kind": kind,
-        "details": kind.read(found.details),
+    context |= {
         "terms": _by_vocabulary(queries.terms_of_resource(found)),
         "columns": columns,
         "crumbs": _crumbs(shown, columns, found),
-        "related": related,
+        "related": queries.related_to(found, columns[0].key) if columns else [],
         "chapters": queries.chapters_of(found),
-        "attachments": queries.attachments_of(found) if kind.has_files else [],
-        "outline": queries.outline_of(found) if kind.has_parts else [],
-        "interpretations": [],
-        "policy": None,
+        "places": drawing.placed(shown, columns),
         "board_accent": shown.board[columns[0].board].accent if columns else "",
     }
-    if found.kind == "policy":
-        context["interpretations"] = queries.interpretations_of(found)
-    if found.kind == "article":
-        context["policy"] = queries.policy_interpreted_by(found)
-    context |= {
-        "outline_rows": drawing.outline_rows(context["outline"]),
-        "chips": drawing.chips(context["terms"]),
-        "places": drawing.placed(shown, columns),
-        "licence": drawing.licence_name(found.licence),
-    }
-    if found.kind == "skill":
-        context["faults"] = drawing.faults(context["details"])
-        context["drills"] = drawing.drills(context["details"])
-    context["films"] = _played(found, context["attachments"])
+    context["chips"] = drawing.chips(context["terms"])
+    context["embed_code"] = drawing.embed_code(
+        reverse("portal:resource-embed", args=[pk]), in_language(found.title), height=520
+    )
     context["jsonld"] = jsonld.resource(request, found, context)
-    context["description"] = in_language(found.summary)
-    context["page_image"] = found.cover.smaller if found.cover else ""
-    _say_what_is_shown(found, columns, context)
+    _say_what_is_around(found, context)
     return context
 
 
-def _say_what_is_shown(found, columns, context):
-    shows(tags.around(found.pk), tags.of_resource(found.pk))
-    shows(*(tags.of_resource(card.pk) for card in context["related"]))
+def _alone(pk):
+    """The resource as it stands on paper or in a frame."""
+    found = _found(pk)
+    kind = KINDS[found.kind]
+    details = kind.read(found.details)
+    attachments = queries.attachments_of(found) if kind.has_files else []
+    outline = queries.outline_of(found) if kind.has_parts else []
+    context = {
+        "resource": found,
+        "kind": kind,
+        "details": details,
+        "attachments": attachments,
+        "outline": outline,
+        "outline_rows": drawing.outline_rows(outline),
+        "interpretations": queries.interpretations_of(found) if found.kind == "policy" else [],
+        "policy": queries.policy_interpreted_by(found) if found.kind == "article" else None,
+        "films": _played(found, attachments),
+        "licence": drawing.licence_name(found.licence),
+        "description": in_language(found.summary),
+        "page_image": found.cover.smaller if found.cover else "",
+    }
+    if found.kind == "skill":
+        context |= {"faults": drawing.faults(details), "drills": drawing.drills(details)}
+    shows(tags.around(pk), tags.of_resource(pk))
     shows(*(tags.of_resource(one.pk) for one in context["interpretations"]))
     if context["policy"]:
         shows(tags.of_resource(context["policy"].pk))
-    shows(*(tags.of_resource(pk) for pk in _resources_in(context["outline"])))
-    if columns and len(context["related"]) < tags.RELATED:
-        # What comes next in this column will stand here too.
-        shows(tags.of_column(columns[0].key))
+    shows(*(tags.of_resource(part) for part in _resources_in(outline)))
+    return context
+
+
+def _say_what_is_around(found, context):
+    shows(*(tags.of_resource(card.pk) for card in context["related"]))
+    if context["chapters"]:
+        shows(tags.of_textbooks())
+    before = [card for card in context["related"] if card.pk < found.pk]
+    if context["columns"] and len(before) < tags.RELATED:
+        # The first ones of a column fill up with whatever follows them.
+        shows(tags.of_column(context["columns"][0].key))
 
 
 def _resources_in(steps):
