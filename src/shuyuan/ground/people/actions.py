@@ -42,6 +42,7 @@ def write_organisations(batch: Iterable[OrganisationValues]) -> list[Organisatio
     regions = terms_with_names({f"regions:{values.region}" for values in wanted})
     organisations = []
     for values in wanted:
+        _check(values)
         region = regions.get(f"regions:{values.region}")
         if region is None:
             message = _("%(key)s: there is no region with the code “%(code)s”.")
@@ -60,11 +61,23 @@ def write_organisations(batch: Iterable[OrganisationValues]) -> list[Organisatio
     return organisations
 
 
+def _check(values: OrganisationValues) -> None:
+    if values.kind not in Organisation.Kind.values:
+        message = _("%(key)s: there is no kind of organisation called “%(kind)s”.")
+        raise ValidationError(message % {"key": values.key, "kind": values.kind})
+    if values.setting and values.setting not in Organisation.Setting.values:
+        message = _("%(key)s: there is no setting called “%(setting)s”.")
+        raise ValidationError(message % {"key": values.key, "setting": values.setting})
+
+
 @transaction.atomic
 def write_people(batch: Iterable[PersonValues]) -> None:
     """Add persons, who cannot sign in yet, and their memberships."""
     organisations = {one.key: one for one in Organisation.objects.all()}
     for values in batch:
+        if values.organisation not in organisations:
+            message = _("%(key)s: there is no organisation with the key “%(name)s”.")
+            raise ValidationError(message % {"key": values.username, "name": values.organisation})
         person, new = Person.objects.update_or_create(
             username=values.username, defaults={"name": values.name}
         )
