@@ -486,7 +486,7 @@ def _school(sheet, rng):
     _house(sheet, 880, 930, 560, 250, 5, rng, door=True)
     sheet.box(1040, 742, 240, 46, "#7b2f27", corner=5)
     sheet.box(1045, 747, 230, 36, "#8f3a2f", corner=4)
-    sheet.text("清禾村小学", 1160, 765, letters.brush(30), "#f6dfa6")
+    sheet.text("田坊村小学", 1160, 765, letters.brush(30), "#f6dfa6")
     sheet.line([(1640, 1100), (1640, 640)], 8, "#cfcac0")
     sheet.circle(1640, 636, 9, GOLD)
     wave = np.linspace(0, 150, 16)

@@ -1,0 +1,1 @@
+"""The films: one function draws one film at a given second."""
