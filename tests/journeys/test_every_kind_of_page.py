@@ -11,8 +11,8 @@ import pytest
 from .conftest import CHECKOUT
 
 pytestmark = pytest.mark.browser
-AXE = CHECKOUT / "node_modules/axe-core/axe.min.js"
-CHECKER = CHECKOUT / "node_modules/vnu-jar/build/dist/vnu.jar"
+AXE = CHECKOUT / "tests/node_modules/axe-core/axe.min.js"
+CHECKER = CHECKOUT / "tests/node_modules/vnu-jar/build/dist/vnu.jar"
 PLACES = [
     "/",
     "/schools/",
