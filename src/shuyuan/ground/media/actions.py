@@ -9,7 +9,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
 from . import pictures
 from .models import File
@@ -67,7 +67,9 @@ def keep_file(source: Path, **facts: Any) -> File:
 def _size_of(picture: Path) -> tuple[int, int]:
     try:
         with Image.open(picture) as opened:
+            opened.load()
             return opened.size
-    except (UnidentifiedImageError, Image.DecompressionBombError) as error:
+    # What Pillow raises for broken files differs from format to format.
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         picture.unlink()
         raise ValidationError(_("This picture cannot be read.")) from error
