@@ -51,15 +51,24 @@ def tests_by_row() -> dict[str, list[str]]:
 def page() -> str:
     """The page as it should be."""
     tests, told = tests_by_row(), states()
-    state = {row: told[row]["state"] if row in tests and row in told else "not yet" for row in rows()}
+    state = {
+        row: told[row]["state"] if row in tests and row in told else "not yet" for row in rows()
+    }
     lines = ["| state | rows |", "|---|---|"]
     lines += [f"| {one} | {list(state.values()).count(one)} |" for one in STATES]
     for title, chapter in chapters().items():
-        lines += ["", f"## {title}", "", "| row | what | state | where and what is missing | tests |"]
+        lines += [
+            "",
+            f"## {title}",
+            "",
+            "| row | what | state | where and what is missing | tests |",
+        ]
         lines.append("|---|---|---|---|---|")
         for row, words in chapter.items():
             said = _said(told.get(row, {})) if state[row] != "not yet" else ""
-            lines.append(f"| {row} | {words} | {state[row]} | {said} | {_links(tests.get(row, []))} |")
+            lines.append(
+                f"| {row} | {words} | {state[row]} | {said} | {_links(tests.get(row, []))} |"
+            )
     return HEAD + "\n".join(lines) + "\n"
 
 

@@ -27,7 +27,9 @@ def registries(folder):
     settings = {**os.environ, "NPM_CONFIG_USERCONFIG": str(folder / "user")}
     settings["PATH"] = f"{ROOT / '.venv/bin'}{os.pathsep}{os.environ['PATH']}"
     command = ["npm", "config", "get", "registry", "--globalconfig", str(folder / "global")]
-    said = subprocess.run(command, cwd=folder, env=settings, capture_output=True, text=True, check=True)
+    said = subprocess.run(
+        command, cwd=folder, env=settings, capture_output=True, text=True, check=True
+    )
     return hosts | {urlsplit(said.stdout.strip()).hostname}
 
 

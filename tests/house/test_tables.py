@@ -11,7 +11,11 @@ def storey(config):
 
 def references():
     """Every reference from a table of ours to a table of another app of ours."""
-    ours = {config.label: config for config in apps.get_app_configs() if config.name.startswith("shuyuan.")}
+    ours = {
+        config.label: config
+        for config in apps.get_app_configs()
+        if config.name.startswith("shuyuan.")
+    }
     for label, config in ours.items():
         for model in config.get_models():
             for field in [*model._meta.local_fields, *model._meta.local_many_to_many]:

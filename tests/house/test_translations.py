@@ -27,7 +27,9 @@ def sentences_of(folder):
     """What the code and templates of an app have marked for translation."""
     tool = runpy.run_path(str(ROOT / "tools/extract_messages.py"))
     found = extract_from_dir(ROOT / folder, tool["METHODS"], tool["OPTIONS"], tool["KEYWORDS"])
-    return {(message[0] if isinstance(message, tuple) else message) for _, _, message, _, _ in found}
+    return {
+        (message[0] if isinstance(message, tuple) else message) for _, _, message, _, _ in found
+    }
 
 
 def folders_with_sentences():
@@ -102,7 +104,11 @@ def test_chinese_words_stand_in_translations_not_in_the_code():
     drawn = files(".jinja", ".ts", below="src/")
 
     found = {name for name in python if chinese_in_python(name)}
-    found |= {name for name in drawn if CHINESE.search(re.sub(r"\{#.*?#\}", "", text_of(name), flags=re.S))}
+    found |= {
+        name
+        for name in drawn
+        if CHINESE.search(re.sub(r"\{#.*?#\}", "", text_of(name), flags=re.S))
+    }
 
     assert sorted(found) == sorted(EXCEPTIONS["chinese_words"])
 
