@@ -60,7 +60,7 @@ def captions(request, pk, language):
 
 def _found(pk):
     """The resource, if readers may see it; one that was withdrawn says so."""
-    found = queries.resources_with_address().filter(pk=pk).first()
+    found = queries.resource_with_address(pk)
     if found is None:
         raise Http404(_("There is no such resource."))
     if found.state == found.State.WITHDRAWN:

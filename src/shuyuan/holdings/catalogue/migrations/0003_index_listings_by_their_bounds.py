@@ -14,7 +14,7 @@ class Migration(migrations.Migration):
             model_name="listing",
             index=models.Index(
                 condition=models.Q(("closes_on", None), ("is_public", True), ("opens_on", None)),
-                fields=["column"],
+                fields=["column", "resource"],
                 name="listing_without_bounds",
             ),
         ),

@@ -35,9 +35,10 @@ class Listing(models.Model):
                 condition=models.Q(is_public=True),
                 name="listing_in_reading_order",
             ),
-            # Nearly all listings have no bounds in time: these are counted from the index alone.
+            # Nearly all listings have no bounds in time: these are counted from the index alone,
+            # and the neighbours of a resource are found in it.
             models.Index(
-                fields=["column"],
+                fields=["column", "resource"],
                 condition=models.Q(is_public=True, opens_on=None, closes_on=None),
                 name="listing_without_bounds",
             ),

@@ -44,7 +44,8 @@ _FIELDS = (
     "pk", "kind", "title", "summary", "published_on", "organisation__name",
     "cover__digest", "cover__alternative",
 )  # fmt: skip
-_ON_LISTING = (*(f"resource__{name}" for name in _FIELDS), "pinned", "column_id")
+CARD_ON_LISTING = tuple(f"resource__{name}" for name in _FIELDS)
+_ON_LISTING = (*CARD_ON_LISTING, "pinned", "column_id")
 _ORDER = ("-pinned", "position", "-listed_on", "-pk")
 
 

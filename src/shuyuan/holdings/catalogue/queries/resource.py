@@ -7,11 +7,12 @@ import msgspec
 from django.db.models import F, QuerySet
 
 from shuyuan.ground.blueprint.queries import terms_with_pks
+from shuyuan.toolbox.asked_often import asked_often
 
-from ..models import Attachment, Chapter, Listing, Part, Resource, Revision
+from ..models import Attachment, Chapter, Listing, Marking, Part, Resource, Revision
 from ..tags import RELATED
 from ..values import ResourceValues
-from .lists import PUBLISHED, Card, cards, cards_by_pk
+from .lists import CARD_ON_LISTING, PUBLISHED, Card, cards, cards_by_pk
 
 
 def resources_with_address() -> QuerySet[Resource]:
@@ -19,6 +20,16 @@ def resources_with_address() -> QuerySet[Resource]:
     return Resource.objects.exclude(state=Resource.State.DRAFT).select_related(
         "contributor", "organisation", "region", "cover"
     )
+
+
+@asked_often
+def _with_address(pk: int) -> QuerySet[Resource]:
+    return resources_with_address().filter(pk=pk)
+
+
+def resource_with_address(pk: int) -> Resource | None:
+    """The resource that readers may ask for by this number."""
+    return next(iter(_with_address(pk)), None)
 
 
 def values_of(resource: Resource, *, revision: int | None = None) -> ResourceValues:
@@ -40,13 +51,22 @@ def differences(before: ResourceValues, after: ResourceValues) -> dict[str, tupl
 
 def terms_of_resource(resource: Resource) -> list[Any]:
     """Its terms, those of one vocabulary together."""
-    return list(terms_with_pks(resource.markings.values("term")))
+    return _terms_of_resource(resource.pk)
+
+
+@asked_often
+def _terms_of_resource(pk: int) -> QuerySet[Any]:
+    return terms_with_pks(Marking.objects.filter(resource=pk).values("term"))
 
 
 def columns_of(resource: Resource) -> list[str]:
     """The keys of the columns on which it stands, its home first."""
-    listings = Listing.objects.filter(resource=resource).order_by("pk")
-    return list(listings.values_list("column_id", flat=True))
+    return _columns_of(resource.pk)
+
+
+@asked_often
+def _columns_of(pk: int) -> QuerySet[Listing, str]:
+    return Listing.objects.filter(resource=pk).order_by("pk").values_list("column_id", flat=True)
 
 
 def attachments_of(resource: Resource) -> list[Attachment]:
@@ -91,20 +111,35 @@ def wholes_of(resource: Resource) -> list[Card]:
 
 def chapters_of(resource: Resource) -> list[Chapter]:
     """The chapters that it teaches, with their books."""
-    found = Chapter.objects.filter(links__resource=resource)
-    return list(found.select_related("textbook", "parent"))
+    return _chapters_of(resource.pk)
+
+
+@asked_often
+def _chapters_of(pk: int) -> QuerySet[Chapter]:
+    found = Chapter.objects.filter(links__resource=pk)
+    return found.select_related("textbook", "parent")
 
 
 def interpretations_of(policy: Resource) -> list[Resource]:
     """What explains this policy, as far as it is published."""
-    found = Resource.objects.filter(PUBLISHED, interprets__policy=policy)
-    return list(found.select_related("organisation").order_by("pk"))
+    return _interpretations_of(policy.pk)
+
+
+@asked_often
+def _interpretations_of(pk: int) -> QuerySet[Resource]:
+    found = Resource.objects.filter(PUBLISHED, interprets__policy=pk)
+    return found.select_related("organisation").order_by("pk")
 
 
 def policy_interpreted_by(resource: Resource) -> Resource | None:
     """The published policy that this resource explains."""
-    found = Resource.objects.filter(PUBLISHED, interpretations__resource=resource)
-    return found.select_related("organisation").first()
+    return next(iter(_policies_interpreted_by(resource.pk)), None)
+
+
+@asked_often
+def _policies_interpreted_by(pk: int) -> QuerySet[Resource]:
+    found = Resource.objects.filter(PUBLISHED, interpretations__resource=pk)
+    return found.select_related("organisation").order_by("pk")
 
 
 def related_to(resource: Resource, home_column: str) -> list[Card]:
@@ -113,11 +148,28 @@ def related_to(resource: Resource, home_column: str) -> list[Card]:
     Older neighbours stay the same when something new is published, so a publication need not
     drop the pages of everything in its column.
     """
-    beside = Resource.objects.filter(listings__column=home_column, listings__is_public=True)
-    older = cards(beside.filter(pk__lt=resource.pk).order_by("-pk"), RELATED)
+    older = [Card(*row) for row in _before(home_column, resource.pk)]
     if len(older) == RELATED:
         return older
-    return older + cards(beside.filter(pk__gt=resource.pk).order_by("pk"), RELATED - len(older))
+    newer = [Card(*row) for row in _after(home_column, resource.pk)]
+    return (older + newer)[:RELATED]
+
+
+@asked_often
+def _before(column: str, pk: int) -> QuerySet[Listing, Any]:
+    beside = _listed(column).filter(resource__lt=pk).order_by("-resource_id")
+    return beside.values_list(*CARD_ON_LISTING)[:RELATED]
+
+
+@asked_often
+def _after(column: str, pk: int) -> QuerySet[Listing, Any]:
+    beside = _listed(column).filter(resource__gt=pk).order_by("resource_id")
+    return beside.values_list(*CARD_ON_LISTING)[:RELATED]
+
+
+def _listed(column: str) -> QuerySet[Listing]:
+    """What stands on a column at all times."""
+    return Listing.objects.filter(column=column, is_public=True, opens_on=None, closes_on=None)
 
 
 def values_on_column(column: str) -> list[ResourceValues]:
