@@ -27,6 +27,9 @@ def page(*, takes=()):
             query = request.META.get("QUERY_STRING", "")
             if len(query) > LONGEST_QUERY:
                 raise BadRequest(_("This address is too long. Shorten what stands behind the “?”."))
+            if "%00" in query or "\0" in request.path:
+                # No name of ours has such a byte, and databases refuse to look for it.
+                raise BadRequest(_("This address holds a character that no address has."))
             if query:
                 clean = urlencode(
                     [(name, request.GET[name]) for name in takes if request.GET.get(name)]

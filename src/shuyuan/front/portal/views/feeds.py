@@ -1,5 +1,7 @@
 """Feeds of what is new, as Atom and RSS, and the code to show a column on another site."""
 
+import re
+
 from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
@@ -20,6 +22,7 @@ from ..addresses import column_address, resource_address
 from ..page import page
 
 LENGTH = 30
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 FORMATS = {"atom": feedgenerator.Atom1Feed, "rss": feedgenerator.Rss201rev2Feed}
 
 
@@ -59,16 +62,21 @@ def feed(request, column, form):
     for card in listed:
         link = settings.ADDRESS + resource_address(card.pk)
         answer.add_item(
-            title=in_language(card.title),
+            title=printable(in_language(card.title)),
             link=link,
-            description=in_language(card.summary),
+            description=printable(in_language(card.summary)),
             unique_id=link,
             unique_id_is_permalink=True,
             pubdate=start_of_day(card.published_on),
             updateddate=start_of_day(card.published_on),
-            author_name=in_language(card.organisation) or None,
+            author_name=printable(in_language(card.organisation)) or None,
         )
     return HttpResponse(answer.writeString("utf-8"), content_type=answer.content_type)
+
+
+def printable(words):
+    """The words without the control characters that XML does not allow."""
+    return CONTROL.sub("", words)
 
 
 @xframe_options_exempt
