@@ -25,6 +25,7 @@ class References:
         )
         names = {name for values in batch for name in values.terms}
         names |= {f"regions:{values.region}" for values in batch if values.region}
+        names |= {f"licences:{values.licence}" for values in batch}
         self.terms = terms_with_names(names)
         self.columns = columns_with_keys(
             {place.column for values in batch for place in values.placements}
@@ -38,6 +39,7 @@ class References:
             ("contributor", [values.contributor], self.people),
             ("organisation", [values.organisation], self.organisations),
             ("region", [values.region and f"regions:{values.region}"], self.terms),
+            ("licence", [f"licences:{values.licence}"], self.terms),
             ("terms", values.terms, self.terms),
             ("columns", [place.column for place in values.placements], self.columns),
             ("chapters", values.chapters, self.chapters),

@@ -19,6 +19,8 @@ _MARKDOWN = markdown_it.MarkdownIt("commonmark", {"html": False}).enable("table"
 _TIGHT_STARS = re.compile(r"(?<=[^\s\w*!-~])(?=\*\*\w)|(?<=\w\*\*)(?=[^\s\w*!-~])")
 _JOINER = "\u2060"  # invisible, and neither space nor punctuation
 
+LONGEST_KEY = 80
+
 
 class PartValues(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     """A chapter with parts, or a resource at its place, with a title of its own if it needs one."""
@@ -82,7 +84,22 @@ class ResourceValues(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=T
             raise ValidationError(
                 {"parts": _("Only courses, lesson packages and shows have parts.")}
             )
+        if len(self.key) > LONGEST_KEY:
+            message = _("A key has at most %(number)s characters.")
+            raise ValidationError({"key": message % {"number": LONGEST_KEY}})
         KINDS[self.kind].read(self.details)
+        self._check_placements()
+
+    def _check_placements(self) -> None:
+        seen = set()
+        for place in self.placements:
+            if place.column in seen:
+                message = _("It stands on the column “%(column)s” twice.")
+                raise ValidationError({"placements": message % {"column": place.column}})
+            seen.add(place.column)
+            if place.opens_on and place.closes_on and place.closes_on < place.opens_on:
+                message = _("On the column “%(column)s” it closes before it opens.")
+                raise ValidationError({"placements": message % {"column": place.column}})
 
 
 def safe_html(body: Text) -> Text:

@@ -41,6 +41,7 @@ def write_resources(
     if by is not None:
         require(rules.may_publish, by)
     wanted = list(batch)
+    _check_keys(wanted)
     references = References(wanted)
     for values in wanted:
         _check(values, references)
@@ -90,6 +91,8 @@ def place_resource(resource: Resource, *, placements: list[PlacementValues], by:
 
 def restore_revision(resource: Resource, number: int, *, by: Any) -> Resource:
     """Make the resource what it was; this is a new revision, nothing is taken back."""
+    if not Revision.objects.filter(resource=resource, number=number).exists():
+        raise ValidationError(_("There is no revision %(number)s.") % {"number": number})
     values = values_of(resource, revision=number)
     note = _("Revision %(number)s restored") % {"number": number}
     return _rewrite(resource, values, by=by, note=note)
@@ -143,6 +146,15 @@ def _few(touched: set[str]) -> list[str]:
     return sorted(touched) if len(touched) < MANY else ["everything"]
 
 
+def _check_keys(batch: list[ResourceValues]) -> None:
+    seen = set()
+    for values in batch:
+        if values.key in seen:
+            message = _("%(key)s: This key stands here twice.")
+            raise ValidationError(message % {"key": values.key})
+        seen.add(values.key)
+
+
 def _check(values: ResourceValues, references: References) -> None:
     try:
         values.check()
@@ -171,7 +183,7 @@ def _filled(
     resource.summary = values.summary
     resource.body = values.body
     resource.body_html = safe_html(values.body)
-    resource.details = values.details
+    resource.details = msgspec.to_builtins(values.details)
     resource.contributor = references.people.get(values.contributor)
     organisation = references.organisations.get(values.organisation)
     resource.organisation = organisation
@@ -180,10 +192,11 @@ def _filled(
     resource.licence = values.licence
     resource.rights_holder = values.rights_holder
     resource.cover = references.files.get(values.cover)
-    resource.published_on = values.published_on
     resource.revision += 1
     if publish and resource.state == Resource.State.DRAFT:
         resource.state = Resource.State.PUBLISHED
+    today = timezone.localdate() if resource.state == Resource.State.PUBLISHED else None
+    resource.published_on = values.published_on or resource.published_on or today
     return resource
 
 
@@ -198,6 +211,9 @@ def _save(resources: list[Resource]) -> None:
 def _clear_relations(resource: Resource) -> None:
     for relation in (Marking, Attachment, ChapterLink, Listing):
         relation.objects.filter(resource=resource).delete()
+    # Those that are still wanted are tied again by `connect_resources`.
+    Part.objects.filter(whole=resource).delete()
+    Interpretation.objects.filter(resource=resource).delete()
 
 
 def _write_relations(
