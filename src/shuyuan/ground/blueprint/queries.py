@@ -8,6 +8,8 @@ from typing import Any
 import msgspec
 from django.db.models import QuerySet
 
+from shuyuan.toolbox.asked_often import asked_often
+
 from . import shape
 from .models import Column, Edition, Term, Vocabulary
 
@@ -24,8 +26,13 @@ def editions() -> QuerySet[Edition]:
 
 def blueprint() -> shape.Blueprint:
     """What the node shows; a node without an applied blueprint shows an empty portal."""
-    newest = Edition.objects.order_by("-number").values_list("number", "applied_at").first()
+    newest = next(iter(_newest_edition()), None)
     return _blueprint(*newest) if newest else _empty()
+
+
+@asked_often
+def _newest_edition() -> QuerySet[Edition, Any]:
+    return Edition.objects.order_by("-number").values_list("number", "applied_at")[:1]
 
 
 # The moment tells an edition from one with the same number that was undone before it was committed.

@@ -9,6 +9,7 @@ from django.db.models import Count, Max, Q, QuerySet
 from django.db.models.functions import Substr
 from django.utils import timezone
 
+from shuyuan.toolbox.asked_often import asked_often
 from shuyuan.toolbox.multilingual import Text
 
 from ..models import ChapterLink, Listing, Marking, Resource
@@ -88,11 +89,16 @@ def first_cards_on(columns: list[str], number: int) -> dict[str, list[Card]]:
         return {}
     firsts = _first_listings(columns, number)
     found: dict[str, list[Card]] = {column: [] for column in columns}
-    listings = Listing.objects.filter(pk__in=firsts).order_by(*_ORDER)
-    for row in listings.values_list(*_ON_LISTING):
+    # The list is filled up with a number that is none, so that few different ones are asked for.
+    for row in _listings_with(firsts + [0] * (-len(firsts) % 32)):
         card = Card(*row)
         found[card.column].append(card)
     return found
+
+
+@asked_often
+def _listings_with(pks: list[int]) -> QuerySet[Listing, Any]:
+    return Listing.objects.filter(pk__in=pks).order_by(*_ORDER).values_list(*_ON_LISTING)
 
 
 def _first_listings(columns: list[str], number: int) -> list[int]:

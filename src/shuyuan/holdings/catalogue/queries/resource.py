@@ -169,7 +169,13 @@ def _after(column: str, pk: int) -> QuerySet[Listing, Any]:
 
 def _listed(column: str) -> QuerySet[Listing]:
     """What stands on a column at all times."""
-    return Listing.objects.filter(column=column, is_public=True, opens_on=None, closes_on=None)
+    return Listing.objects.filter(
+        column=column,
+        is_public=True,
+        opens_on=None,
+        closes_on=None,
+        resource__state=Resource.State.PUBLISHED,
+    )
 
 
 def values_on_column(column: str) -> list[ResourceValues]:
