@@ -1,8 +1,8 @@
 """What may happen to resources and textbooks. Every change goes through here."""
 
+from .connecting import connect_resources
 from .editing import (
     change_resource,
-    connect_resources,
     place_resource,
     restore_revision,
     write_resources,

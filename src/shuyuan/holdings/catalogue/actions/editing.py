@@ -24,9 +24,8 @@ from ..models import (
 )
 from ..queries.resource import values_of
 from ..references import References
-from ..values import PartValues, PlacementValues, ResourceValues, safe_html
-
-MANY = 300  # resources in one deed from which all kept pages are dropped instead of each by name
+from ..values import PlacementValues, ResourceValues, safe_html
+from .connecting import MANY, connect_resources
 
 
 @transaction.atomic
@@ -106,32 +105,6 @@ def _rewrite(resource: Resource, values: ResourceValues, *, by: Any, note: str) 
     return resource
 
 
-@transaction.atomic
-def connect_resources(batch: Iterable[ResourceValues]) -> None:
-    """Tie courses to their parts and interpretations to their policies, all by key."""
-    wanted = [values for values in batch if values.parts or values.interprets]
-    keys = {values.key for values in wanted} | {values.interprets for values in wanted}
-    keys |= {key for values in wanted for key in _keys_of(values.parts)}
-    ids = dict(Resource.objects.filter(key__in=keys - {""}).values_list("key", "pk"))
-    touched = set()
-    for values in wanted:
-        missing = {values.interprets, *_keys_of(values.parts)} - {""} - ids.keys()
-        if missing:
-            message = _("“%(key)s” refers to “%(name)s”, which there is not.")
-            raise ValidationError(message % {"key": values.key, "name": sorted(missing)[0]})
-        whole = ids[values.key]
-        Part.objects.filter(whole=whole).delete()
-        _write_parts(whole, None, values.parts, ids)
-        Interpretation.objects.filter(resource=whole).delete()
-        if values.interprets:
-            policy = ids[values.interprets]
-            Interpretation.objects.create(policy_id=policy, resource_id=whole)
-            touched.add(tags.of_resource(policy))
-        touched.add(tags.of_resource(whole))
-    if touched:
-        later(tasks.forget_pages, _few(touched))
-
-
 def forget_pages_of(resources: list[Resource], also: set[str] = frozenset()) -> None:
     """After the deed: drop what shows these resources, and tell whoever listens."""
     if not resources:
@@ -140,10 +113,6 @@ def forget_pages_of(resources: list[Resource], also: set[str] = frozenset()) -> 
     touched = {"everything"} if many else tags.touched_by(resources) | also
     later(tasks.forget_pages, sorted(touched))
     signals.resources_changed.send(sender=Resource, ids=[resource.pk for resource in resources])
-
-
-def _few(touched: set[str]) -> list[str]:
-    return sorted(touched) if len(touched) < MANY else ["everything"]
 
 
 def _check_keys(batch: list[ResourceValues]) -> None:
@@ -291,22 +260,3 @@ def _write_revisions(
         ],
         batch_size=500,
     )
-
-
-def _write_parts(
-    whole: int, parent: Part | None, parts: list[PartValues], ids: dict[str, int]
-) -> None:
-    for position, values in enumerate(parts):
-        part = Part.objects.create(
-            whole_id=whole,
-            parent=parent,
-            position=position,
-            title=values.title,
-            resource_id=ids.get(values.resource),
-        )
-        _write_parts(whole, part, values.parts, ids)
-
-
-def _keys_of(parts: list[PartValues]) -> set[str]:
-    keys = {part.resource for part in parts if part.resource}
-    return keys.union(*(_keys_of(part.parts) for part in parts)) if parts else keys
