@@ -84,7 +84,7 @@ class Step:
 
 
 def outline_of(resource: Resource) -> list[Step]:
-    """The tree of parts; a part whose resource readers may not see is left out."""
+    """The tree of parts; a part whose resource readers may not see is left out with all below."""
     parts = list(Part.objects.filter(whole=resource).order_by("position"))
     shown = cards_by_pk(part.resource_id for part in parts if part.resource_id)
     steps = {
@@ -98,7 +98,10 @@ def outline_of(resource: Resource) -> list[Step]:
         if step is None:
             continue
         above = steps.get(part.parent_id)
-        (above.parts if above else top).append(step)
+        if above:
+            above.parts.append(step)
+        elif not part.parent_id:
+            top.append(step)
     return top
 
 
