@@ -7,27 +7,44 @@ import sys
 from io import BytesIO
 from pathlib import Path
 
-from artworks import crafts, games, ink, places, pond, writing
+from artworks import (
+    bamboo,
+    batik,
+    city,
+    kites,
+    lotus,
+    mountains,
+    opera,
+    paper_cut,
+    plum,
+    poem,
+    porcelain,
+    school,
+    sunflowers,
+    tangram,
+    terraces,
+    yong,
+)
 from illustrations import indoors, outdoors, stage
 
 HERE = Path(__file__).parent
 ARTWORKS = {
-    "ink-mountains": ink.mountains,
-    "plum-branch": ink.plum_branch,
-    "bamboo-rain": ink.bamboo_rain,
-    "lotus-pond": pond.lotus_pond,
-    "terraces-at-dawn": pond.terraces_at_dawn,
-    "sunflower-field": pond.sunflower_field,
-    "city-night": places.city_night,
-    "kite-festival": places.kite_festival,
-    "village-school": places.village_school,
-    "paper-cut-tiger": crafts.paper_cut_tiger,
-    "batik-pattern": crafts.batik_pattern,
-    "blue-porcelain": crafts.blue_porcelain,
-    "tangram-animals": games.tangram_animals,
-    "opera-mask": games.opera_mask,
-    "calligraphy-yong": writing.yong,
-    "calligraphy-poem": writing.poem,
+    "ink-mountains": mountains.mountains,
+    "plum-branch": plum.plum_branch,
+    "bamboo-rain": bamboo.bamboo_rain,
+    "lotus-pond": lotus.lotus_pond,
+    "terraces-at-dawn": terraces.terraces_at_dawn,
+    "sunflower-field": sunflowers.sunflower_field,
+    "city-night": city.city_night,
+    "kite-festival": kites.kite_festival,
+    "village-school": school.village_school,
+    "paper-cut-tiger": paper_cut.paper_cut_tiger,
+    "batik-pattern": batik.batik_pattern,
+    "blue-porcelain": porcelain.blue_porcelain,
+    "tangram-animals": tangram.tangram_animals,
+    "opera-mask": opera.opera_mask,
+    "calligraphy-yong": yong.yong,
+    "calligraphy-poem": poem.poem,
 }
 ILLUSTRATIONS = {
     "chorus": stage.chorus,
@@ -64,7 +81,9 @@ def main(keys):
             sheet = ILLUSTRATIONS[key]()
         data, quality = packed(sheet.image, kind, limit)
         path.write_bytes(data)
-        print(f"{path.name}  {sheet.width}x{sheet.height}  {len(data) // 1000} kB  quality {quality}")
+        print(
+            f"{path.name}  {sheet.width}x{sheet.height}  {len(data) // 1000} kB  quality {quality}"
+        )
 
 
 def packed(image, kind, limit):

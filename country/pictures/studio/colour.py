@@ -31,7 +31,7 @@ def rgb(colour):
     """A colour as three numbers, whether it was written as text or as numbers."""
     if isinstance(colour, str):
         return tuple(int(colour[i : i + 2], 16) for i in (1, 3, 5))
-    return tuple(int(round(part)) for part in colour)
+    return tuple(round(part) for part in colour)
 
 
 def mix(one, other, share):

@@ -52,7 +52,7 @@ def seal(sheet, words, x, y, size, colour=RED, seed=3):
     places = {1: [(0, 0)], 2: [(0, -0.22), (0, 0.22)]}
     four = [(0.22, -0.22), (0.22, 0.22), (-0.22, -0.22), (-0.22, 0.22)]
     letter = int(size * (0.7 if len(words) == 1 else 0.42))
-    for character, (across, down) in zip(words, places.get(len(words), four)):
+    for character, (across, down) in zip(words, places.get(len(words), four), strict=False):
         sheet.text(character, x + across * size, y + down * size, print_face(letter), "#f6ecdd")
     for _ in range(int(size / 3)):
         across, down = rng.uniform(-0.5, 0.5, 2)

@@ -59,7 +59,9 @@ class Sheet:
             left, right = at(points + across), at(points - across)
             for i in range(len(points) - 1):
                 pen.polygon([left[i], left[i + 1], right[i + 1], right[i]], fill=255)
-            for low, high in zip(at(points - halves[:, None]), at(points + halves[:, None])):
+            for low, high in zip(
+                at(points - halves[:, None]), at(points + halves[:, None]), strict=False
+            ):
                 pen.ellipse([low, high], fill=255)
 
         self._stamp(points, halves.max(), draw, colour, opacity, blur)
