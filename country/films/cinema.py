@@ -8,12 +8,11 @@ from tempfile import TemporaryDirectory
 
 import av
 import numpy as np
-
 from studio.colour import PAPER
 from studio.sheet import Sheet
 
 WIDE, HIGH, RATE = 640, 360, 15
-LARGEST_FILM, LARGEST_POSTER = 118_000, 14_500
+LARGEST_FILM, LARGEST_POSTER = 98_500, 14_500
 
 
 @dataclass(frozen=True)
@@ -91,7 +90,7 @@ def moving(steps, t):
 def film_file(film):
     """The film as an MP4 that starts playing before it is loaded, as good as its size allows."""
     frames = [film.draw(step / RATE).image for step in range(round(film.seconds * RATE))]
-    quality = 27
+    quality = 29
     while len(data := _encoded(frames, quality)) > LARGEST_FILM and quality < 44:
         quality += max(1, round(13 * np.log(len(data) / LARGEST_FILM)))
     return data, quality

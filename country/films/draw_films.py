@@ -21,7 +21,8 @@ def main(keys):
         poster = poster_file(FILMS[key])
         (HERE / f"{key}.mp4").write_bytes(data)
         (HERE / f"{key}.webp").write_bytes(poster)
-        print(f"{key}  {FILMS[key].seconds} s  {len(data) // 1000} kB  quality {quality}  poster {len(poster) // 1000} kB", flush=True)
+        sizes = f"{len(data) // 1000} kB, poster {len(poster) // 1000} kB"
+        print(f"{key}  {FILMS[key].seconds} s  {sizes}  quality {quality}", flush=True)
 
 
 if __name__ == "__main__":

@@ -48,10 +48,17 @@ def blown(frequency, seconds, rng, breath=0.05):
     vibrato = 0.004 * np.clip(t / 0.7, 0, 1) * np.sin(2 * np.pi * 5.1 * t)
     slide = -0.02 * np.exp(-t / 0.035)
     phase = 2 * np.pi * np.cumsum(frequency * (1 + vibrato + slide)) / RATE
-    tone = np.sin(phase) + 0.32 * np.sin(2 * phase) + 0.14 * np.sin(3 * phase) + 0.05 * np.sin(4 * phase)
+    tone = (
+        np.sin(phase)
+        + 0.32 * np.sin(2 * phase)
+        + 0.14 * np.sin(3 * phase)
+        + 0.05 * np.sin(4 * phase)
+    )
     noise = np.convolve(rng.normal(0, 1, len(t)), np.hanning(9) / 4.5, "same")
     swell = 0.86 + 0.14 * np.sin(2 * np.pi * 5.1 * t - 1)
-    return (tone * swell * 0.6 + breath * noise * (0.5 + 0.5 * np.sin(phase))) * faded(len(t), 0.05, 0.12)
+    return (tone * swell * 0.6 + breath * noise * (0.5 + 0.5 * np.sin(phase))) * faded(
+        len(t), 0.05, 0.12
+    )
 
 
 def soft(frequency, seconds, rise=0.08, fall=0.3):
@@ -65,7 +72,10 @@ def soft(frequency, seconds, rise=0.08, fall=0.3):
 def bell(frequency, seconds):
     t = np.arange(int(seconds * RATE)) / RATE
     parts = ((1, 1.0, 1.2), (2.0, 0.5, 0.8), (2.76, 0.32, 0.5), (5.4, 0.12, 0.2))
-    return sum(loud * np.sin(2 * np.pi * frequency * part * t) * np.exp(-t / last) for part, loud, last in parts) * faded(len(t), 0.003, 0.3)
+    return sum(
+        loud * np.sin(2 * np.pi * frequency * part * t) * np.exp(-t / last)
+        for part, loud, last in parts
+    ) * faded(len(t), 0.003, 0.3)
 
 
 def skin(seconds, rng, low=62.0, hard=0.35):
@@ -112,7 +122,9 @@ class Tape:
         size = 1 << (len(self.sound) + len(hall)).bit_length()
         ring = np.fft.irfft(np.fft.rfft(self.sound, size) * np.fft.rfft(hall, size), size)
         ring = ring[: len(self.sound)]
-        self.sound = self.sound + wet * ring / max(np.abs(ring).max(), 1e-9) * np.abs(self.sound).max()
+        self.sound = (
+            self.sound + wet * ring / max(np.abs(ring).max(), 1e-9) * np.abs(self.sound).max()
+        )
         return self
 
     def finished(self):
@@ -127,8 +139,30 @@ def pentatonic_melody():
     """Eight bars in two phrases on a guzheng, low strings on the first beat of each bar."""
     rng, tape, beat = np.random.default_rng(4), Tape(17.5), 0.5
     melody = [
-        (5, 1), (7, 1), (8, 1), (7, 1), (5, 1), (4, 1), (3, 2), (4, 1), (5, 1), (7, 1.5), (8, 0.5), (7, 4),
-        (8, 1), (9, 1), (10, 1), (9, 1), (8, 1), (7, 1), (5, 2), (4, 1), (3, 1), (4, 1), (7, 1), (5, 4),
+        (5, 1),
+        (7, 1),
+        (8, 1),
+        (7, 1),
+        (5, 1),
+        (4, 1),
+        (3, 2),
+        (4, 1),
+        (5, 1),
+        (7, 1.5),
+        (8, 0.5),
+        (7, 4),
+        (8, 1),
+        (9, 1),
+        (10, 1),
+        (9, 1),
+        (8, 1),
+        (7, 1),
+        (5, 2),
+        (4, 1),
+        (3, 1),
+        (4, 1),
+        (7, 1),
+        (5, 4),
     ]
     at = 0.3
     for step, length in melody:
@@ -138,7 +172,11 @@ def pentatonic_melody():
         at += length * beat
     for bar in range(8):
         for string, delay in ((0, 0), (3, 0.06)):
-            tape.add(0.3 + bar * 4 * beat + delay, plucked(pitch(string - (5, 5, 7, 5)[bar % 4]), 3, rng, 0.3), 0.42)
+            tape.add(
+                0.3 + bar * 4 * beat + delay,
+                plucked(pitch(string - (5, 5, 7, 5)[bar % 4]), 3, rng, 0.3),
+                0.42,
+            )
     return tape.in_a_room(0.2).finished()
 
 
@@ -167,7 +205,22 @@ def drum_rhythm():
 def bamboo_flute():
     """A free, slow tune with grace notes, as over a valley."""
     rng, tape = np.random.default_rng(6), Tape(18)
-    tune = [(7, 1.6), (8, 0.5), (9, 0.5), (10, 2.2), (9, 0.6), (8, 0.6), (7, 1.8), (5, 0.7), (7, 0.7), (8, 2.0), (7, 0.6), (5, 0.6), (4, 0.8), (5, 3.2)]
+    tune = [
+        (7, 1.6),
+        (8, 0.5),
+        (9, 0.5),
+        (10, 2.2),
+        (9, 0.6),
+        (8, 0.6),
+        (7, 1.8),
+        (5, 0.7),
+        (7, 0.7),
+        (8, 2.0),
+        (7, 0.6),
+        (5, 0.6),
+        (4, 0.8),
+        (5, 3.2),
+    ]
     at = 0.4
     for step, length in tune:
         if length > 1.5:
@@ -196,7 +249,10 @@ def breathing_guide():
 # 登鹳雀楼, one line of five syllables after the other, as the four tones of speech.
 TONES = ((2, 4, 1, 1, 4), (2, 2, 4, 3, 2), (4, 2, 1, 3, 4), (4, 4, 4, 2, 2))
 CONTOURS = {  # the pitch of a syllable from its beginning to its end, in semitones
-    1: (7, 7, 7, 7), 2: (2, 3, 5, 7.5), 3: (1, -2, -3, 1), 4: (8, 6, 3, 0),
+    1: (7, 7, 7, 7),
+    2: (2, 3, 5, 7.5),
+    3: (1, -2, -3, 1),
+    4: (8, 6, 3, 0),
 }
 
 
@@ -210,7 +266,11 @@ def reading_aloud():
             length = (0.62, 0.78, 0.6, 0.62, 1.35)[place]
             count = int(length * RATE)
             rise = np.interp(np.linspace(0, 3, count), range(4), CONTOURS[tone])
-            tape.add(at, soft(174.6 * 2 ** (rise / 12), length, 0.07, 0.22), (0.9, 0.75, 0.9, 0.7, 0.85)[place])
+            tape.add(
+                at,
+                soft(174.6 * 2 ** (rise / 12), length, 0.07, 0.22),
+                (0.9, 0.75, 0.9, 0.7, 0.85)[place],
+            )
             at += length + (0.22 if place == 1 else 0.02)
         at += 0.5
     return tape.in_a_room(0.14, 1.0).finished()

@@ -1,12 +1,26 @@
 """Films of the body from within and of help for it: first aid, breath, heart."""
 
 import numpy as np
-
-from cinema import WIDE, Film, between, on
+from cinema import Film, between, on
 from studio import curve, letters
-from studio.colour import CLAY, CREAM, GOLD, INK, JADE, LAKE, NAVY, RED, ROSE, SKIN, STONE, TEA, darker, lighter, mix
+from studio.colour import (
+    CREAM,
+    GOLD,
+    INK,
+    JADE,
+    LAKE,
+    NAVY,
+    RED,
+    ROSE,
+    SKIN,
+    STONE,
+    TEA,
+    darker,
+    lighter,
+    mix,
+)
 from studio.figures import Look, Pose, figure
-from studio.things import disc, hill, shadow
+from studio.things import disc, hill
 
 # First aid
 
@@ -27,7 +41,14 @@ def first_aid(t):
     beats = t * RATE_A_MINUTE / 60
     press = 0.5 - 0.5 * np.cos(2 * np.pi * beats)
     _lying_person(sheet, press)
-    pose = Pose(lean=44 + 4 * press, nod=16, near_arm=(6, -2), far_arm=(10, -4), near_leg=(44, 128), far_leg=(40, 128))
+    pose = Pose(
+        lean=44 + 4 * press,
+        nod=16,
+        near_arm=(6, -2),
+        far_arm=(10, -4),
+        near_leg=(44, 128),
+        far_leg=(40, 128),
+    )
     helper = Look(top=RED, bottom=NAVY, style="short", shoes=INK)
     spots = figure(sheet, 256, 240 + 9 * press, 236, pose, helper, stands=False)
     chest = (338, 274 + 8 * press)
@@ -47,13 +68,29 @@ def _lying_person(sheet, press):
     sheet.ribbon([(400, 298), (470, 300), (552, 304)], [40, 34, 26], NAVY)
     sheet.ribbon([(546, 306), (560, 284)], [16, 13], INK)
     top = 276 + 8 * press
-    body = curve.smooth([(236, 288), (280, 278), (338, top), (400, 280), (416, 298), (400, 318), (330, 322), (250, 316), (230, 302)], 8, closed=True)
+    body = curve.smooth(
+        [
+            (236, 288),
+            (280, 278),
+            (338, top),
+            (400, 280),
+            (416, 298),
+            (400, 318),
+            (330, 322),
+            (250, 316),
+            (230, 302),
+        ],
+        8,
+        closed=True,
+    )
     sheet.polygon(body, TEA)
     sheet.ribbon([(262, 312), (310, 326), (366, 328)], [17, 14, 12], darker(TEA, 0.12))
     sheet.circle(372, 328, 7, skin)
     sheet.ribbon([(214, 300), (240, 300)], 20, darker(skin, 0.1))
     sheet.ellipse(192, 296, 27, 24, skin)
-    sheet.polygon(np.vstack([curve.arc(190, 297, 29, 26, 100, 262, 20), [(182, 280), (176, 300)]]), INK)
+    sheet.polygon(
+        np.vstack([curve.arc(190, 297, 29, 26, 100, 262, 20), [(182, 280), (176, 300)]]), INK
+    )
     sheet.line(curve.arc(200, 288, 5, 3, 20, 160, 6), 2, INK)
     sheet.polygon(curve.oval(204, 274, 4, 5), skin)
 
@@ -70,10 +107,14 @@ def _depth_scale(sheet, press):
 
 def _beat_row(sheet, beats):
     count = int(beats) % 30 + 1
-    sheet.text(str(count), 70, 70, letters.print_face(44), RED if beats % 1 < 0.5 else darker(RED, 0.2))
+    sheet.text(
+        str(count), 70, 70, letters.print_face(44), RED if beats % 1 < 0.5 else darker(RED, 0.2)
+    )
     for number in range(30):
         x, y = 126 + number % 10 * 17, 52 + number // 10 * 17
-        sheet.circle(x, y, 5.4 if number == count - 1 else 4.4, RED if number < count else STONE, 0.95)
+        sheet.circle(
+            x, y, 5.4 if number == count - 1 else 4.4, RED if number < count else STONE, 0.95
+        )
     sheet.text("110/min", 540, 60, letters.print_face(22), INK, 0.7)
     sheet.circle(474, 60, 8 + 8 * (0.5 - 0.5 * np.cos(2 * np.pi * beats)), ROSE)
 
@@ -83,7 +124,10 @@ def _beat_row(sheet, beats):
 
 def _lake(sheet):
     sheet.wash("#c5d6dc", "#e9e4d6", "#f5ead2", bottom=250)
-    for points, tone in (([(-10, 230), (150, 150), (320, 220), (480, 140), (660, 220)], "#a9bfc2"), ([(-10, 250), (220, 200), (430, 244), (660, 206)], "#93b0ac")):
+    for points, tone in (
+        ([(-10, 230), (150, 150), (320, 220), (480, 140), (660, 220)], "#a9bfc2"),
+        ([(-10, 250), (220, 200), (430, 244), (660, 206)], "#93b0ac"),
+    ):
         hill(sheet, points, tone)
     sheet.wash("#a5c3c9", "#7fa6b2", top=250)
 
@@ -94,12 +138,20 @@ def breathing(t):
     size = between(t, 3, 7) * (1 - between(t, 7, 13))
     radius = 46 + 66 * size
     for ring in range(4):
-        sheet.outline(curve.oval(320, 168, radius + 16 + ring * (8 + 8 * size)), 2, CREAM, 0.55 - 0.12 * ring)
+        sheet.outline(
+            curve.oval(320, 168, radius + 16 + ring * (8 + 8 * size)), 2, CREAM, 0.55 - 0.12 * ring
+        )
     tone = mix(LAKE, JADE, size)
     sheet.circle(320, 168, radius, tone, 0.9)
     sheet.circle(320, 168, radius * 0.82, lighter(tone, 0.16), 0.9)
     for number in range(8):
-        petal = curve.petal(320, 168, radius * (0.42 + 0.28 * size), radius * (0.16 + 0.2 * size), number * 45 + 10 * size)
+        petal = curve.petal(
+            320,
+            168,
+            radius * (0.42 + 0.28 * size),
+            radius * (0.16 + 0.2 * size),
+            number * 45 + 10 * size,
+        )
         sheet.polygon(petal, CREAM, 0.5)
     inhaling, exhaling = 3 <= t < 7, 7 <= t < 13
     seconds = int(t - 3) + 1 if inhaling else int(t - 7) + 1 if exhaling else 0
@@ -115,7 +167,9 @@ def breathing(t):
             for puff in range(5):
                 share = (flow + puff / 5) % 1
                 x = 320 + side * (290 - share * (290 - radius - 24))
-                sheet.circle(x, 168 + 14 * np.sin(share * 6 + puff), 3.2, CREAM, 0.9 * np.sin(np.pi * share))
+                sheet.circle(
+                    x, 168 + 14 * np.sin(share * 6 + puff), 3.2, CREAM, 0.9 * np.sin(np.pi * share)
+                )
     return sheet
 
 
@@ -132,7 +186,21 @@ def _chart(sheet):
 
 
 PERIOD = 1.2
-CURVE = [(0, 0), (0.06, 0), (0.11, 0.16), (0.16, 0), (0.22, 0), (0.245, -0.12), (0.27, 1), (0.30, -0.28), (0.33, 0), (0.45, 0), (0.54, 0.26), (0.64, 0), (1, 0)]
+CURVE = [
+    (0, 0),
+    (0.06, 0),
+    (0.11, 0.16),
+    (0.16, 0),
+    (0.22, 0),
+    (0.245, -0.12),
+    (0.27, 1),
+    (0.30, -0.28),
+    (0.33, 0),
+    (0.45, 0),
+    (0.54, 0.26),
+    (0.64, 0),
+    (1, 0),
+]
 
 
 def heart(t):
@@ -153,7 +221,9 @@ def heart(t):
 def _vessels(sheet):
     sheet.ribbon(curve.smooth([(150, 10), (152, 60), (160, 112)], 8), 30, VEIN)
     sheet.ribbon(curve.smooth([(150, 350), (154, 290), (158, 236)], 8), 28, VEIN)
-    sheet.ribbon(curve.smooth([(236, 180), (226, 96), (262, 58), (318, 70), (332, 124)], 12), 34, ARTERY)
+    sheet.ribbon(
+        curve.smooth([(236, 180), (226, 96), (262, 58), (318, 70), (332, 124)], 12), 34, ARTERY
+    )
     for x, top in ((246, 16), (274, 10), (302, 18)):
         sheet.ribbon([(x, 62), (x + 2, top)], 13, ARTERY)
     sheet.ribbon(curve.smooth([(206, 184), (222, 130), (200, 96), (130, 84)], 10), 27, VEIN)
@@ -171,13 +241,49 @@ def _chamber(sheet, points, middle, squeeze, wall, blood):
 
 
 def _muscle(sheet, atria, chambers):
-    body = curve.smooth([(150, 130), (240, 116), (330, 132), (352, 210), (312, 300), (250, 344), (190, 300), (140, 220)], 10, closed=True)
+    body = curve.smooth(
+        [
+            (150, 130),
+            (240, 116),
+            (330, 132),
+            (352, 210),
+            (312, 300),
+            (250, 344),
+            (190, 300),
+            (140, 220),
+        ],
+        10,
+        closed=True,
+    )
     middle = np.array((246, 226))
     sheet.polygon(middle + (body - middle) * (1.05 - 0.035 * chambers), "#a9554a")
-    _chamber(sheet, [(156, 142), (222, 136), (226, 192), (160, 198)], (190, 168), atria, "#bd6d60", VEIN)
-    _chamber(sheet, [(262, 136), (328, 142), (334, 190), (260, 192)], (296, 166), atria, "#bd6d60", ARTERY)
-    _chamber(sheet, [(156, 206), (226, 204), (238, 264), (226, 310), (184, 278)], (200, 248), chambers, "#b4604f", VEIN)
-    _chamber(sheet, [(258, 204), (340, 206), (322, 268), (262, 330), (248, 276)], (284, 252), chambers, "#b4604f", ARTERY)
+    _chamber(
+        sheet, [(156, 142), (222, 136), (226, 192), (160, 198)], (190, 168), atria, "#bd6d60", VEIN
+    )
+    _chamber(
+        sheet,
+        [(262, 136), (328, 142), (334, 190), (260, 192)],
+        (296, 166),
+        atria,
+        "#bd6d60",
+        ARTERY,
+    )
+    _chamber(
+        sheet,
+        [(156, 206), (226, 204), (238, 264), (226, 310), (184, 278)],
+        (200, 248),
+        chambers,
+        "#b4604f",
+        VEIN,
+    )
+    _chamber(
+        sheet,
+        [(258, 204), (340, 206), (322, 268), (262, 330), (248, 276)],
+        (284, 252),
+        chambers,
+        "#b4604f",
+        ARTERY,
+    )
 
 
 def _valves(sheet, atria, chambers):
@@ -189,8 +295,35 @@ def _valves(sheet, atria, chambers):
 
 
 def _blood(sheet, t, phase):
-    right = curve.smooth([(150, 10), (156, 100), (190, 168), (194, 214), (204, 268), (214, 190), (216, 130), (196, 98), (130, 84)], 14)
-    left = curve.smooth([(394, 142), (330, 150), (296, 168), (294, 216), (278, 276), (250, 212), (228, 130), (248, 68), (300, 60), (332, 124)], 14)
+    right = curve.smooth(
+        [
+            (150, 10),
+            (156, 100),
+            (190, 168),
+            (194, 214),
+            (204, 268),
+            (214, 190),
+            (216, 130),
+            (196, 98),
+            (130, 84),
+        ],
+        14,
+    )
+    left = curve.smooth(
+        [
+            (394, 142),
+            (330, 150),
+            (296, 168),
+            (294, 216),
+            (278, 276),
+            (250, 212),
+            (228, 130),
+            (248, 68),
+            (300, 60),
+            (332, 124),
+        ],
+        14,
+    )
     pushed = phase + 0.08 * np.sin(2 * np.pi * phase)
     for line, tone in ((right, "#dbe6f2"), (left, "#ffe3d6")):
         for cell in range(10):

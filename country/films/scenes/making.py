@@ -1,18 +1,39 @@
 """Films of art and everyday skill: rhythm, brush, dance, stage, pattern, kitchen, classroom, book."""
 
 import numpy as np
-
-from artworks.writing import STROKES
+from artworks.yong import STROKES
 from cinema import WIDE, Film, between, ease, moving, on, pulse
 from studio import curve
-from studio.colour import BARK, CLAY, CREAM, GOLD, INK, JADE, LAKE, NAVY, PLUM, RED, ROSE, SKIN, STONE, TEA, WOOD, darker, lighter, mix
+from studio.colour import (
+    BARK,
+    CLAY,
+    CREAM,
+    GOLD,
+    INK,
+    JADE,
+    LAKE,
+    NAVY,
+    PLUM,
+    RED,
+    ROSE,
+    STONE,
+    TEA,
+    WOOD,
+    darker,
+    lighter,
+)
 from studio.figures import Look, Pose, figure, sitting, skeleton
-from studio.things import cloud, disc, hill, note, plant, shadow, steam, table, tree, window
+from studio.things import disc, hill, note, shadow, steam, window
 
 # Rhythm
 
 BEAT = 0.75  # seconds, that is 80 a minute
-BARS = (((0, 1), (1, 1), (2, 1), (3, 1)), ((0, 1), (1, 0.5), (1.5, 0.5), (2, 1), (3, 1)), ((0, 0.5), (0.5, 0.5), (1, 0.5), (1.5, 0.5), (2, 1), (3, 1)), ((0, 1), (1, 0.5), (1.5, 0.5), (2, 2)))
+BARS = (
+    ((0, 1), (1, 1), (2, 1), (3, 1)),
+    ((0, 1), (1, 0.5), (1.5, 0.5), (2, 1), (3, 1)),
+    ((0, 0.5), (0.5, 0.5), (1, 0.5), (1.5, 0.5), (2, 1), (3, 1)),
+    ((0, 1), (1, 0.5), (1.5, 0.5), (2, 2)),
+)
 
 
 def _music_room(sheet):
@@ -45,16 +66,28 @@ def rhythm(t):
             sheet.line([(x, y - 26), (x, y + 26)], 2.6, GOLD)
     for number in range(4):
         on_beat = int(beats) % 4 == number
-        sheet.circle(67 + number * 38, 330, (11 if number == 0 else 9) * (1.25 - 0.4 * (beats % 1) if on_beat else 0.8), RED if on_beat and number == 0 else (GOLD if on_beat else darker("#c8a87e", 0.16)))
+        sheet.circle(
+            67 + number * 38,
+            330,
+            (11 if number == 0 else 9) * (1.25 - 0.4 * (beats % 1) if on_beat else 0.8),
+            RED if on_beat and number == 0 else (GOLD if on_beat else darker("#c8a87e", 0.16)),
+        )
     return sheet
 
 
 def _metronome(sheet, x, foot, swing):
-    sheet.polygon([(x - 26, foot - 180), (x + 26, foot - 180), (x + 62, foot), (x - 62, foot)], "#8a5a3c")
-    sheet.polygon([(x - 16, foot - 166), (x + 16, foot - 166), (x + 36, foot - 40), (x - 36, foot - 40)], "#efe2c6")
+    sheet.polygon(
+        [(x - 26, foot - 180), (x + 26, foot - 180), (x + 62, foot), (x - 62, foot)], "#8a5a3c"
+    )
+    sheet.polygon(
+        [(x - 16, foot - 166), (x + 16, foot - 166), (x + 36, foot - 40), (x - 36, foot - 40)],
+        "#efe2c6",
+    )
     tip = curve.moved([(0, -150), (0, -104)], x, foot - 34, swing)
     sheet.line([(x, foot - 34), tip[0]], 4, INK)
-    sheet.polygon(curve.moved([(-11, -112), (11, -112), (8, -90), (-8, -90)], x, foot - 34, swing), GOLD)
+    sheet.polygon(
+        curve.moved([(-11, -112), (11, -112), (8, -90), (-8, -90)], x, foot - 34, swing), GOLD
+    )
     sheet.box(x - 50, foot - 40, 100, 30, "#6f452c", corner=4)
     sheet.box(x - 66, foot - 6, 132, 10, "#5c3823", corner=4)
 
@@ -68,7 +101,12 @@ def _paper(sheet):
     sheet.box(142, 8, 348, 340, "#f8f1df", corner=2)
     red = "#cf8478"
     sheet.outline(curve.box(156, 18, 320, 320), 2.4, red)
-    for start, end in (((156, 178), (476, 178)), ((316, 18), (316, 338)), ((156, 18), (476, 338)), ((156, 338), (476, 18))):
+    for start, end in (
+        ((156, 178), (476, 178)),
+        ((316, 18), (316, 338)),
+        ((156, 18), (476, 338)),
+        ((156, 338), (476, 18)),
+    ):
         for step in np.arange(0, 1, 0.05):
             a, b = np.array(start), np.array(end)
             sheet.line([a + (b - a) * step, a + (b - a) * (step + 0.025)], 1.2, red, 0.8)
@@ -77,7 +115,11 @@ def _paper(sheet):
     sheet.ellipse(560, 86, 12, 6, "#4a4a52")
     sheet.ellipse(70, 290, 44, 16, "#b9a27a")
     for across in (-16, 0, 16):
-        sheet.line([(70 + across, 292), (62 + across * 1.6, 170)], 6, ("#7a4a2c", "#96643c", "#5d3822")[(across + 16) // 16])
+        sheet.line(
+            [(70 + across, 292), (62 + across * 1.6, 170)],
+            6,
+            ("#7a4a2c", "#96643c", "#5d3822")[(across + 16) // 16],
+        )
 
 
 TIMES = (1.0, 2.4, 3.6, 5.2, 6.2, 7.4, 9.2, 10.4, 12.6)
@@ -113,7 +155,9 @@ def brush(t):
 def _writing_brush(sheet, tip, pressing):
     lean = np.array([0.34, -0.94])
     neck = tip + lean * (40 - 10 * pressing)
-    sheet.ribbon([tip, tip + lean * 16, neck], [2 + 12 * pressing, 13 + 5 * pressing, 15], "#2a2829")
+    sheet.ribbon(
+        [tip, tip + lean * 16, neck], [2 + 12 * pressing, 13 + 5 * pressing, 15], "#2a2829"
+    )
     sheet.ribbon([neck, neck + lean * 12], 16, GOLD)
     sheet.ribbon([neck + lean * 12, neck + lean * 170], [14, 11], "#96643c")
     sheet.ribbon([neck + lean * 20, neck + lean * 164], 2.4, lighter("#96643c", 0.35), 0.7)
@@ -129,15 +173,29 @@ def _studio(sheet):
 
 
 DANCE = [  # time in beats: lean, near arm, elbow, far arm, elbow, near leg, knee, far leg, knee
-    (0, (0, 20, 10, 20, 10, 6, 0, 6, 0)), (2, (8, 150, 10, 50, 20, 26, 4, 4, 12)), (4, (-8, 50, 20, 150, 10, 4, 12, 26, 4)),
-    (6, (0, 104, 30, 104, 30, 8, 0, 8, 0)), (8, (0, 160, 14, 160, 14, 30, 60, 4, 0)), (10, (12, 118, 4, 60, -90, 40, 10, 2, 20)),
-    (12, (-12, 60, -90, 118, 4, 2, 20, 40, 10)), (14, (0, 60, -100, 60, -100, 14, 20, 14, 20)), (16, (0, 20, 10, 20, 10, 6, 0, 6, 0)),
+    (0, (0, 20, 10, 20, 10, 6, 0, 6, 0)),
+    (2, (8, 150, 10, 50, 20, 26, 4, 4, 12)),
+    (4, (-8, 50, 20, 150, 10, 4, 12, 26, 4)),
+    (6, (0, 104, 30, 104, 30, 8, 0, 8, 0)),
+    (8, (0, 160, 14, 160, 14, 30, 60, 4, 0)),
+    (10, (12, 118, 4, 60, -90, 40, 10, 2, 20)),
+    (12, (-12, 60, -90, 118, 4, 2, 20, 40, 10)),
+    (14, (0, 60, -100, 60, -100, 14, 20, 14, 20)),
+    (16, (0, 20, 10, 20, 10, 6, 0, 6, 0)),
 ]
 
 
 def _dance_pose(t):
     lean, arm, elbow, other, other_elbow, leg, knee, far, far_knee = moving(DANCE, (t / 0.8) % 16)
-    return Pose("front", lean=lean, near_arm=(arm, elbow), far_arm=(other, other_elbow), near_leg=(leg, knee), far_leg=(far, far_knee), look=lean / 14)
+    return Pose(
+        "front",
+        lean=lean,
+        near_arm=(arm, elbow),
+        far_arm=(other, other_elbow),
+        near_leg=(leg, knee),
+        far_leg=(far, far_knee),
+        look=lean / 14,
+    )
 
 
 def dance(t):
@@ -160,7 +218,12 @@ def dance(t):
     figure(sheet, x, 326, 214, _dance_pose(t), DANCER)
     count = int(t / 0.8) % 8
     for number in range(8):
-        sheet.circle(208 + number * 32, 30, 9 if number == count else 5, RED if number == count else "#cdb49c")
+        sheet.circle(
+            208 + number * 32,
+            30,
+            9 if number == count else 5,
+            RED if number == count else "#cdb49c",
+        )
     return sheet
 
 
@@ -185,18 +248,39 @@ def stage(t):
     walk = np.sin(2 * np.pi * t * 1.5) * (1 - between(t, 3.2, 3.7)) * between(t, 1.5, 1.8)
     bow = pulse(t, 9.4, 10.4, 0.7)
     if t < 3.7:
-        pose = Pose(lean=2, near_arm=(-24 * walk, 14), far_arm=(24 * walk, 14), near_leg=(24 * walk, 8), far_leg=(-24 * walk, 8))
+        pose = Pose(
+            lean=2,
+            near_arm=(-24 * walk, 14),
+            far_arm=(24 * walk, 14),
+            near_leg=(24 * walk, 8),
+            far_leg=(-24 * walk, 8),
+        )
     elif t < 8.6:
         sway = np.sin((t - 3.7) * 2.2)
-        pose = Pose("front", lean=3 * sway, near_arm=(56 + 44 * max(sway, 0), 20), far_arm=(56 + 44 * max(-sway, 0), 20), singing=int(t * 3) % 3 > 0)
+        pose = Pose(
+            "front",
+            lean=3 * sway,
+            near_arm=(56 + 44 * max(sway, 0), 20),
+            far_arm=(56 + 44 * max(-sway, 0), 20),
+            singing=int(t * 3) % 3 > 0,
+        )
     else:
         pose = Pose(lean=52 * bow, nod=18 * bow, near_arm=(12, 10), far_arm=(6, 10))
     shadow(sheet, x, 314, 40, 0.3)
-    figure(sheet, x, 312, 190, pose, Look(top=RED, bottom="#c9555f", style="bun", skirt=0.9), facing=-1)
+    figure(
+        sheet, x, 312, 190, pose, Look(top=RED, bottom="#c9555f", style="bun", skirt=0.9), facing=-1
+    )
     for number in range(5):
         age = (t - 4 - number * 0.9) / 2.2
         if 0 < age < 1:
-            note(sheet, 370 + 26 * number - 40 * age + 14 * np.sin(age * 7), 170 - 100 * age, 26, "#f3e3b0", 1 - age)
+            note(
+                sheet,
+                370 + 26 * number - 40 * age + 14 * np.sin(age * 7),
+                170 - 100 * age,
+                26,
+                "#f3e3b0",
+                1 - age,
+            )
     _moving_curtains(sheet, between(t, 0.6, 2.4) * (1 - between(t, 11.2, 13.2)), t)
     for number in range(13):
         sheet.circle(24 + number * 50, 344, 20, "#33252b")
@@ -204,7 +288,9 @@ def stage(t):
         if raised > 0.05:
             clap = 7 * abs(np.sin(t * 11 + number))
             for side in (-1, 1):
-                sheet.circle(24 + number * 50 + side * (4 + clap), 326 - 12 * raised, 5, "#c79a7c", raised)
+                sheet.circle(
+                    24 + number * 50 + side * (4 + clap), 326 - 12 * raised, 5, "#c79a7c", raised
+                )
     return sheet
 
 
@@ -216,9 +302,15 @@ def _moving_curtains(sheet, share, t):
             wide = reach / 8 + 1
             x = left if side == 0 else WIDE - left - wide
             wave = 3 * np.sin(t * 2 + fold) * (0.3 + abs(share - round(share)))
-            sheet.polygon([(x, 0), (x + wide, 0), (x + wide + wave, 334), (x + wave, 334)], (RED, darker(RED, 0.16))[fold % 2])
+            sheet.polygon(
+                [(x, 0), (x + wide, 0), (x + wide + wave, 334), (x + wave, 334)],
+                (RED, darker(RED, 0.16))[fold % 2],
+            )
     for number in range(8):
-        sheet.polygon(curve.arc(40 + number * 80, 0, 44, 44, 0, 180, 14), darker(RED, 0.08 + 0.1 * (number % 2)))
+        sheet.polygon(
+            curve.arc(40 + number * 80, 0, 44, 44, 0, 180, 14),
+            darker(RED, 0.08 + 0.1 * (number % 2)),
+        )
         sheet.line(curve.arc(40 + number * 80, 0, 42, 42, 12, 168, 14), 2.4, GOLD)
 
 
@@ -235,14 +327,16 @@ def pattern(t):
     """One motif: drawn, mirrored, turned twelve times, then repeated along a border."""
     sheet = on(_cloth)
     wax = "#eef0ea"
-    drawn, mirrored_, turned = between(t, 0.4, 2.6), between(t, 3, 4), moving([(4.4, 1), (8.4, 12), (20, 12)], t) if t > 4.4 else 1
-    shift = between(t, 9.2, 10.4)
-    spin = 12 * max(t - 8.6, 0) * (1 - shift)
+    drawn, mirrored_, turned = (
+        between(t, 0.4, 2.6),
+        between(t, 3, 4),
+        moving([(4.4, 1), (8.4, 12), (20, 12)], t) if t > 4.4 else 1,
+    )
     middle = np.array([320, 180])
     count = int(turned)
     for number in range(count + (1 if turned > count else 0)):
         opacity = 1.0 if number < count else turned - count
-        _motif(sheet, middle, number * 30 + spin, drawn, mirrored_, wax, opacity)
+        _motif(sheet, middle, number * 30, drawn, mirrored_, wax, opacity)
     if drawn >= 1:
         sheet.circle(*middle, 17, wax)
         sheet.circle(*middle, 10, "#1d3461")
@@ -255,7 +349,9 @@ def pattern(t):
         if appear > 0:
             x, y = (86, 62 + number // 2 * 59) if number % 2 == 0 else (554, 62 + number // 2 * 59)
             for petal in range(6):
-                sheet.polygon(curve.petal(x, y, 25 * appear, 11, petal * 60 + 90 * (1 - appear)), wax)
+                sheet.polygon(
+                    curve.petal(x, y, 25 * appear, 11, petal * 60 + 90 * (1 - appear)), wax
+                )
             sheet.circle(x, y, 5 * appear, "#1d3461")
     return sheet
 
@@ -265,20 +361,33 @@ def _motif(sheet, middle, turn, drawn, mirrored_, wax, opacity):
         for side in (1, -1):
             share = 1 if side == 1 else mirrored_
             if share > 0.02:
-                sheet.ribbon(curve.moved(points * (side * share if side == -1 else 1, 1), *middle, turn), widths, wax, opacity)
+                sheet.ribbon(
+                    curve.moved(points * (side * share if side == -1 else 1, 1), *middle, turn),
+                    widths,
+                    wax,
+                    opacity,
+                )
 
     stem = curve.smooth([(0, -22), (4, -60), (0, -96), (2, -140)], 10)
     put(stem[: max(2, int(len(stem) * min(drawn * 2.5, 1)))], 3)
     if drawn > 0.4:
         hook = np.linspace(0, 3.4 * np.pi * min((drawn - 0.4) / 0.4, 1) + 0.2, 34)
         reach = 15 * (1 - hook / (4.4 * np.pi))
-        put(np.column_stack([17 + reach * np.cos(hook + np.pi), -86 - reach * np.sin(hook + np.pi)]), 2.6)
+        put(
+            np.column_stack(
+                [17 + reach * np.cos(hook + np.pi), -86 - reach * np.sin(hook + np.pi)]
+            ),
+            2.6,
+        )
     if drawn > 0.75:
         grow = (drawn - 0.75) / 0.25
         for side in (1, -1):
             share = 1 if side == 1 else mirrored_
             if share > 0.02:
-                leaf = curve.petal(0, -112, 34 * grow, 13, -52) * (side * share if side == -1 else 1, 1)
+                leaf = curve.petal(0, -112, 34 * grow, 13, -52) * (
+                    side * share if side == -1 else 1,
+                    1,
+                )
                 sheet.polygon(curve.moved(leaf, *middle, turn), wax, opacity)
         sheet.circle(*curve.moved([(0, -148)], *middle, turn)[0], 5 * grow, wax, opacity)
 
@@ -298,7 +407,10 @@ def _cooker(sheet):
     sheet.box(262, 246, 150, 14, "#4a4f55", corner=4)
 
 
-BITES = [(n * 37 % 100 / 100, n * 53 % 100 / 100, ("#8fb35c", RED, GOLD, "#f4e7cd")[n % 4]) for n in range(22)]
+BITES = [
+    (n * 37 % 100 / 100, n * 53 % 100 / 100, ("#8fb35c", RED, GOLD, "#f4e7cd")[n % 4])
+    for n in range(22)
+]
 
 
 def cooking(t):
@@ -307,17 +419,30 @@ def cooking(t):
     flame = between(t, 0.3, 1.0) * (1 - between(t, 10.6, 11.2))
     for number in range(9):
         size = flame * (16 + 6 * np.sin(t * 11 + number * 2))
-        sheet.polygon(curve.petal(278 + number * 15, 250, size, 9, -90), (GOLD, "#e07b3c")[number % 2])
+        sheet.polygon(
+            curve.petal(278 + number * 15, 250, size, 9, -90), (GOLD, "#e07b3c")[number % 2]
+        )
     toss = sum(np.exp(-(((t - moment) / 0.34) ** 2)) for moment in (5.2, 7.0, 8.8))
     tilt = -9 * toss + 40 * between(t, 11, 12) * (1 - between(t, 13, 13.8))
-    pan = np.array([338, 222]) + (0, -8 * toss - 30 * between(t, 10.8, 11.6) * (1 - between(t, 13, 13.8)))
-    pan = pan + (92 * between(t, 10.8, 11.8) * (1 - between(t, 13, 13.8)), 0)
+    pan = curve.moved(
+        np.array([338, 222]),
+        0,
+        -8 * toss - 30 * between(t, 10.8, 11.6) * (1 - between(t, 13, 13.8)),
+    )
+    pan = curve.moved(pan, 92 * between(t, 10.8, 11.8) * (1 - between(t, 13, 13.8)), 0)
     cook = Look(top=JADE, bottom=NAVY, style="bun", apron=CREAM)
     stir = np.sin(t * 5) * pulse(t, 4, 10, 0.4)
-    spots = figure(sheet, 170, 350, 268, Pose(lean=6, nod=8, near_arm=(56 + 6 * stir, 26 + 8 * stir), far_arm=(50, 30 + 6 * toss)), cook)
+    spots = figure(
+        sheet,
+        170,
+        350,
+        268,
+        Pose(lean=6, nod=8, near_arm=(56 + 6 * stir, 26 + 8 * stir), far_arm=(50, 30 + 6 * toss)),
+        cook,
+    )
     sheet.line([curve.moved([(-72, 4)], *pan, tilt)[0], spots["far_hand"]], 9, BARK)
     if 3.8 < t < 10.6:
-        sheet.line([spots["near_hand"], pan + (8 + 26 * stir, 4)], 5, "#c9b08a")
+        sheet.line([spots["near_hand"], curve.moved(pan, 8 + 26 * stir, 4)], 5, "#c9b08a")
     body = curve.moved(curve.arc(0, 0, 78, 34, 0, 180, 24), *pan, tilt)
     served = between(t, 11.6, 12.8)
     for number, (across, depth, tone) in enumerate(BITES):
@@ -371,7 +496,15 @@ def classroom(t):
         sheet.line([(394, 150), (394 + 60 * solved, 150)], 4, GOLD)
     write = np.sin(t * 8) * 6 * pulse(t, 0.6, 3.2, 0.2)
     pointing = 104 + write if t < 5 else 30 + 60 * pulse(t, 7, 9, 0.5)
-    figure(sheet, 556, 262, 190, Pose(near_arm=(pointing, 16), far_arm=(8, 14), nod=-4), Look(top=PLUM, bottom="#4a4350", style="bun", glasses=True), facing=-1)
+    figure(
+        sheet,
+        556,
+        262,
+        190,
+        Pose(near_arm=(pointing, 16), far_arm=(8, 14), nod=-4),
+        Look(top=PLUM, bottom="#4a4350", style="bun", glasses=True),
+        facing=-1,
+    )
     looks = (("short", GOLD), ("plaits", ROSE), ("bob", LAKE), ("short", TEA), ("tail", CLAY))
     answer = pulse(t, 7.2, 11, 0.5)
     for number, (style, top) in enumerate(looks):
@@ -381,7 +514,15 @@ def classroom(t):
         stand = answer if number == 1 else 0
         arm = (10 + 150 * raised + 30 * clap, 6 - (80 + 24 * np.sin(t * 14)) * clap)
         other = (10 + 30 * clap, 6 - (80 + 24 * np.sin(t * 14)) * clap)
-        figure(sheet, x, 306 - 34 * stand, 168, Pose("back", near_arm=arm, far_arm=other), Look(top=top, style=style, child=True, bottom=NAVY), stands=False)
+        figure(
+            sheet,
+            x,
+            306 - 34 * stand,
+            168,
+            Pose("back", near_arm=arm, far_arm=other),
+            Look(top=top, style=style, child=True, bottom=NAVY),
+            stands=False,
+        )
         sheet.box(x - 46, 312, 92, 9, "#b98a5a", corner=3)
         sheet.box(x - 38, 320, 76, 40, "#a57c55")
     return sheet
@@ -410,7 +551,15 @@ def reading(t):
     nod = 8 + 4 * np.sin(t * 1.3)
     sheet.box(52, 250, 150, 60, "#96607a", corner=20)
     sheet.box(40, 170, 50, 140, "#86566f", corner=22)
-    spots = figure(sheet, 124, 254, 216, sitting(lean=4, nod=nod, near_arm=(44, 52), far_arm=(52, 44)), look, stands=False)
+    spots = figure(
+        sheet,
+        124,
+        254,
+        216,
+        sitting(lean=4, nod=nod, near_arm=(44, 52), far_arm=(52, 44)),
+        look,
+        stands=False,
+    )
     x, y = spots["near_hand"] + (24, -2)
     for side in (-1, 1):
         cover = [(x, y + 8), (x + side * 46, y), (x + side * 46, y - 10), (x, y)]
@@ -421,7 +570,9 @@ def reading(t):
     if turn < 1:
         angle = np.pi * ease(turn)
         tip = (x + 44 * np.cos(angle), y - 6 - 40 * np.sin(angle))
-        page = curve.smooth([(x, y), ((x + tip[0]) / 2 - 5 * np.sin(angle), (y + tip[1]) / 2 - 9), tip], 6)
+        page = curve.smooth(
+            [(x, y), ((x + tip[0]) / 2 - 5 * np.sin(angle), (y + tip[1]) / 2 - 9), tip], 6
+        )
         sheet.ribbon(page, 4, "#fffdf2")
     return sheet
 
@@ -440,23 +591,61 @@ def _from_the_book(sheet, t):
         wave = 264 + 5 * np.sin(line / 26 + t * 2) + 60 * (1 - sea)
         boat = base[0] + 90 + 18 * (t - 4)
         height = 262 + 5 * np.sin(boat / 26 + t * 2) + 60 * (1 - sea)
-        sheet.polygon([(boat - 26, height - 10), (boat + 28, height - 10), (boat + 16, height + 6), (boat - 16, height + 6)], "#b5653f")
+        sheet.polygon(
+            [
+                (boat - 26, height - 10),
+                (boat + 28, height - 10),
+                (boat + 16, height + 6),
+                (boat - 16, height + 6),
+            ],
+            "#b5653f",
+        )
         sheet.polygon([(boat, height - 64), (boat + 30, height - 16), (boat, height - 16)], CREAM)
         sheet.line([(boat, height - 68), (boat, height - 8)], 2.6, BARK)
         whale = between(t, 6.4, 8.4) * (1 - between(t, 10.4, 12))
         if whale > 0:
             cx, cy = 520, 296 - 64 * whale
-            sheet.polygon(curve.smooth([(cx - 70, cy + 16), (cx - 44, cy - 22), (cx + 16, cy - 26), (cx + 64, cy + 4), (cx + 96, cy - 26), (cx + 88, cy + 18), (cx + 40, cy + 36), (cx - 40, cy + 38)], 8, closed=True), "#4a6f92")
+            sheet.polygon(
+                curve.smooth(
+                    [
+                        (cx - 70, cy + 16),
+                        (cx - 44, cy - 22),
+                        (cx + 16, cy - 26),
+                        (cx + 64, cy + 4),
+                        (cx + 96, cy - 26),
+                        (cx + 88, cy + 18),
+                        (cx + 40, cy + 36),
+                        (cx - 40, cy + 38),
+                    ],
+                    8,
+                    closed=True,
+                ),
+                "#4a6f92",
+            )
             sheet.circle(cx - 44, cy + 4, 3.4, CREAM)
             for drop in range(7):
-                sheet.circle(cx - 20 + (drop - 3) * 6, cy - 34 - 26 * np.sin((t * 0.9 + drop * 0.13) % 1 * np.pi), 3.2, "#cfe3ea", whale)
-        sheet.polygon(np.vstack([np.column_stack([line, wave]), [(650, 300), (base[0] + 20, 300)]]), "#4f7f9c", 0.92)
+                sheet.circle(
+                    cx - 20 + (drop - 3) * 6,
+                    cy - 34 - 26 * np.sin((t * 0.9 + drop * 0.13) % 1 * np.pi),
+                    3.2,
+                    "#cfe3ea",
+                    whale,
+                )
+        sheet.polygon(
+            np.vstack([np.column_stack([line, wave]), [(650, 300), (base[0] + 20, 300)]]),
+            "#4f7f9c",
+            0.92,
+        )
     for number in range(9):
         born = 1.5 + number * 1.1
         age = (t - born) / 4
         if 0 < age < 1:
             x = 226 + 26 * number * age + 10 * np.sin(age * 8 + number)
-            sheet.polygon(curve.star(x, 210 - 180 * age, 7, 3, 5, turn=age * 200), "#ffe3a0", np.sin(np.pi * age))
+            sheet.polygon(
+                curve.star(x, 210 - 180 * age, 7, 3, 5, turn=age * 200),
+                "#ffe3a0",
+                np.sin(np.pi * age),
+            )
 
 
 FILMS = {

@@ -3,17 +3,43 @@
 from dataclasses import replace
 
 import numpy as np
-
-from cinema import HIGH, WIDE, Film, between, moving, on, pulse, turning
+from cinema import WIDE, Film, between, moving, on, turning
 from studio import curve
-from studio.colour import BARK, CLAY, CREAM, GOLD, INK, JADE, LAKE, NAVY, PLUM, RED, ROSE, SKIN, STONE, TEA, darker, lighter, mix
+from studio.colour import (
+    CLAY,
+    CREAM,
+    GOLD,
+    INK,
+    LAKE,
+    NAVY,
+    PLUM,
+    RED,
+    ROSE,
+    SKIN,
+    STONE,
+    TEA,
+    darker,
+    lighter,
+)
 from studio.figures import Look, Pose, figure, skeleton
-from studio.things import ball, cloud, disc, fir, hill, shadow, tree
+from studio.things import disc, fir, hill, shadow, tree
 
 RUNNER = Look(top=RED, bottom=NAVY, trousers="short", sleeves="short", style="short", shoes=INK)
 GIRL = Look(top=LAKE, bottom=NAVY, trousers="short", sleeves="short", style="tail", shoes=INK)
-BONES = (("neck", "hip"), ("head", "neck"), ("near_shoulder", "near_elbow"), ("near_elbow", "near_hand"), ("near_hip", "near_knee"), ("near_knee", "near_ankle"))
-FAR_BONES = (("far_shoulder", "far_elbow"), ("far_elbow", "far_hand"), ("far_hip", "far_knee"), ("far_knee", "far_ankle"))
+BONES = (
+    ("neck", "hip"),
+    ("head", "neck"),
+    ("near_shoulder", "near_elbow"),
+    ("near_elbow", "near_hand"),
+    ("near_hip", "near_knee"),
+    ("near_knee", "near_ankle"),
+)
+FAR_BONES = (
+    ("far_shoulder", "far_elbow"),
+    ("far_elbow", "far_hand"),
+    ("far_hip", "far_knee"),
+    ("far_knee", "far_ankle"),
+)
 
 
 def bones(sheet, spots, strength):
@@ -39,7 +65,13 @@ def _gait(phase):
 
 def _running_pose(phase):
     swing = np.sin(2 * np.pi * (phase + 0.12))
-    return Pose(lean=9, near_arm=(-6 - 44 * swing, 84 - 14 * swing), far_arm=(-6 + 44 * swing, 84 + 14 * swing), near_leg=_gait(phase), far_leg=_gait(phase + 0.5))
+    return Pose(
+        lean=9,
+        near_arm=(-6 - 44 * swing, 84 - 14 * swing),
+        far_arm=(-6 + 44 * swing, 84 + 14 * swing),
+        near_leg=_gait(phase),
+        far_leg=_gait(phase + 0.5),
+    )
 
 
 def _sports_ground(sheet):
@@ -60,8 +92,8 @@ def running(t):
     sheet = on(_track)
     phase = moving([(0, 0), (6, 9), (7, 10.2), (14, 15)], t) if t < 7 else 10.2 + (t - 7) * 0.62
     way = phase * 150
-    for number in range(5):
-        x = (number * 190 - way * 0.5) % 950 - 120
+    for number in range(3):
+        x = (number * 300 - way * 0.5) % 900 - 120
         tree(sheet, x, 222, 74 + number % 2 * 18, TEA, seed=number)
     for number in range(8):
         x = (number * 110 - way) % 880 - 100
@@ -74,6 +106,7 @@ def running(t):
 
 
 # Jumping
+
 
 def _pit(sheet):
     _sports_ground(sheet)
@@ -100,7 +133,14 @@ JUMP = [  # time, lean, nod, arms, elbow, hip, knee
 
 def _jump_pose(s):
     lean, nod, arm, elbow, hip, knee = moving([(moment, value) for moment, value in JUMP], s)
-    return Pose(lean=lean, nod=nod, near_arm=(arm, elbow), far_arm=(arm - 8, elbow), near_leg=(hip, knee), far_leg=(hip - 5, knee - 4))
+    return Pose(
+        lean=lean,
+        nod=nod,
+        near_arm=(arm, elbow),
+        far_arm=(arm - 8, elbow),
+        near_leg=(hip, knee),
+        far_leg=(hip - 5, knee - 4),
+    )
 
 
 def _jump_place(s):
@@ -130,11 +170,17 @@ def jumping(t):
         puff = s - 3.1
         if 0 < puff < 0.7:
             turn = np.radians(200 + grain * 10)
-            sheet.circle(540 + np.cos(turn) * puff * 90, 312 + np.sin(turn) * puff * 80 + puff * puff * 120, 3, "#e6cf9d")
+            sheet.circle(
+                540 + np.cos(turn) * puff * 90,
+                312 + np.sin(turn) * puff * 80 + puff * puff * 120,
+                3,
+                "#e6cf9d",
+            )
     return sheet
 
 
 # Throwing
+
 
 def _field(sheet):
     _sports_ground(sheet)
@@ -157,8 +203,17 @@ RELEASE, SPEED, RISE, FALL = 2.02, 150.0, -190.0, 165.0
 
 
 def _throw_pose(s):
-    lean, arm, elbow, other, other_elbow, hip, knee, far_hip, far_knee = moving([(m, v) for m, v in THROW], s)
-    return Pose(lean=lean, near_arm=(arm, elbow), far_arm=(other, other_elbow), near_leg=(far_hip, far_knee), far_leg=(hip, knee), nod=-6)
+    lean, arm, elbow, other, other_elbow, hip, knee, far_hip, far_knee = moving(
+        [(m, v) for m, v in THROW], s
+    )
+    return Pose(
+        lean=lean,
+        near_arm=(arm, elbow),
+        far_arm=(other, other_elbow),
+        near_leg=(far_hip, far_knee),
+        far_leg=(hip, knee),
+        nod=-6,
+    )
 
 
 def _flight(u):
@@ -200,6 +255,7 @@ def _arrow(sheet, x, y, across, down, colour):
 
 # Ball games
 
+
 def _gym(sheet):
     sheet.wash("#e9ddc6", "#f1e6cf", bottom=236)
     sheet.wash("#d5b186", "#c9a274", top=236)
@@ -213,11 +269,17 @@ def _gym(sheet):
 
 
 def basketball(sheet, x, y, radius, squeeze=1.0, turn=0.0):
-    round_ = curve.oval(0, 0, radius / squeeze**0.5, radius * squeeze) + (x, y)
+    round_ = curve.moved(curve.oval(0, 0, radius / squeeze**0.5, radius * squeeze), x, y)
     sheet.polygon(round_, "#d9803f")
-    with_lines = [curve.arc(0, 0, radius * 0.98, radius * 0.3, 0, 180), curve.arc(0, 0, radius * 0.3, radius * 0.98, -90, 90), np.array([(-radius, 0.0), (radius, 0.0)])]
+    with_lines = [
+        curve.arc(0, 0, radius * 0.98, radius * 0.3, 0, 180),
+        curve.arc(0, 0, radius * 0.3, radius * 0.98, -90, 90),
+        np.array([(-radius, 0.0), (radius, 0.0)]),
+    ]
     for line in with_lines[:2]:
-        sheet.line(curve.moved(line, x, y, turn) * (1, squeeze) + (0, y * (1 - squeeze)), 1.6, "#7a3f1c")
+        sheet.line(
+            curve.moved(line, x, y, turn) * (1, squeeze) + (0, y * (1 - squeeze)), 1.6, "#7a3f1c"
+        )
 
 
 def ball_bounce(t):
@@ -232,7 +294,14 @@ def ball_bounce(t):
     squeeze = 1 - 0.22 * np.exp(-(((phase - 0.5) / 0.05) ** 2))
     reach = 1 - min(low * 1.4, 1)
     crouch = 0 if beat > 0.6 else 1
-    pose = Pose(lean=14 + 12 * crouch, nod=-10, near_arm=(30 + 12 * reach + 6 * crouch, 40 + 26 * reach), far_arm=(-10, 40), near_leg=(26 + 16 * crouch, 34 + 26 * crouch), far_leg=(-14, 22 + 20 * crouch))
+    pose = Pose(
+        lean=14 + 12 * crouch,
+        nod=-10,
+        near_arm=(30 + 12 * reach + 6 * crouch, 40 + 26 * reach),
+        far_arm=(-10, 40),
+        near_leg=(26 + 16 * crouch, 34 + 26 * crouch),
+        far_leg=(-14, 22 + 20 * crouch),
+    )
     shadow(sheet, 300, 326, 60)
     shadow(sheet, 394, 330, 16 + 10 * low)
     figure(sheet, 300, 324, 210, pose, replace(RUNNER, top=LAKE, style="short"))
@@ -259,7 +328,20 @@ def ball_pass(t):
         ready = 0 if active else catch
         holding = 1 if active and s < 1.1 else 0
         base = 40 * max(draw_in, holding * 0.9, ready * 0.6)
-        pose = Pose(lean=6 + 12 * push, nod=-4, near_arm=(24 + 62 * max(push, ready * 0.9), 96 - 90 * max(push, ready * 0.75) + base * 0.3), far_arm=(30 + 60 * max(push, ready * 0.9), 90 - 84 * max(push, ready * 0.75) + base * 0.3), near_leg=(6 + 26 * push, 8 + 14 * push), far_leg=(-10 - 10 * push, 6))
+        pose = Pose(
+            lean=6 + 12 * push,
+            nod=-4,
+            near_arm=(
+                24 + 62 * max(push, ready * 0.9),
+                96 - 90 * max(push, ready * 0.75) + base * 0.3,
+            ),
+            far_arm=(
+                30 + 60 * max(push, ready * 0.9),
+                90 - 84 * max(push, ready * 0.75) + base * 0.3,
+            ),
+            near_leg=(6 + 26 * push, 8 + 14 * push),
+            far_leg=(-10 - 10 * push, 6),
+        )
         shadow(sheet, x, 326, 52)
         spots = figure(sheet, x, 324, 200, pose, (RUNNER, replace(GIRL, top=TEA))[number], facing)
         hands.append((spots["near_hand"] + spots["far_hand"]) / 2 + (10 * facing, 0))
@@ -277,6 +359,7 @@ def ball_pass(t):
 
 # Water and ice
 
+
 def _pool(sheet):
     sheet.wash("#dcebe6", "#cfe3e3", bottom=150)
     for x in range(0, 660, 40):
@@ -287,7 +370,9 @@ def _pool(sheet):
 def _waves(sheet, t, y, size, colour, opacity):
     x = np.linspace(-10, 650, 67)
     line = y + size * np.sin(x / 34 + t * 2.2) + size * 0.5 * np.sin(x / 15 - t * 3)
-    sheet.polygon(np.vstack([np.column_stack([x, line]), [(660, 370), (-20, 370)]]), colour, opacity)
+    sheet.polygon(
+        np.vstack([np.column_stack([x, line]), [(660, 370), (-20, 370)]]), colour, opacity
+    )
 
 
 def swimming(t):
@@ -299,19 +384,50 @@ def swimming(t):
     cycle = t / 1.9
     arm = 360 * cycle
     kick = 16 * np.sin(2 * np.pi * cycle * 3)
-    pose = Pose(lean=84 + 3 * np.sin(2 * np.pi * cycle), nod=-14 - 26 * max(0, np.sin(2 * np.pi * cycle - 0.5)), near_arm=(90 - arm, 24 + 34 * max(0, np.sin(np.radians(arm - 20)))), far_arm=(270 - arm, 24 + 34 * max(0, np.sin(np.radians(arm + 160)))), near_leg=(-88 + kick, 12 - kick * 0.6), far_leg=(-88 - kick, 12 + kick * 0.6))
-    look = Look(top=NAVY, bottom=NAVY, trousers="short", sleeves="short", style="short", hat="kerchief", hat_colour=RED, shoes=SKIN[0])
+    pose = Pose(
+        lean=84 + 3 * np.sin(2 * np.pi * cycle),
+        nod=-14 - 26 * max(0, np.sin(2 * np.pi * cycle - 0.5)),
+        near_arm=(90 - arm, 24 + 34 * max(0, np.sin(np.radians(arm - 20)))),
+        far_arm=(270 - arm, 24 + 34 * max(0, np.sin(np.radians(arm + 160)))),
+        near_leg=(-88 + kick, 12 - kick * 0.6),
+        far_leg=(-88 - kick, 12 + kick * 0.6),
+    )
+    look = Look(
+        top=NAVY,
+        bottom=NAVY,
+        trousers="short",
+        sleeves="short",
+        style="short",
+        hat="kerchief",
+        hat_colour=RED,
+        shoes=SKIN[0],
+    )
     figure(sheet, 290, 216 + 3 * np.sin(t * 3), 240, pose, look, stands=False)
     for drop in range(12):
         age = (cycle * 2 + drop * 0.083) % 1
-        sheet.circle(446 + drop * 3 - age * 40, 204 - 40 * age + 70 * age * age, 2.4, "#eef7f6", 1 - age)
+        sheet.circle(
+            446 + drop * 3 - age * 40, 204 - 40 * age + 70 * age * age, 2.4, "#eef7f6", 1 - age
+        )
     for puff in range(9):
         spread = (t * 1.7 + puff * 0.11) % 1
-        sheet.circle(150 - spread * 60, 210 + (puff % 3) * 7 - spread * 10, 6 + 7 * spread, "#eef7f6", 0.7 * (1 - spread))
+        sheet.circle(
+            150 - spread * 60,
+            210 + (puff % 3) * 7 - spread * 10,
+            6 + 7 * spread,
+            "#eef7f6",
+            0.7 * (1 - spread),
+        )
     _waves(sheet, t, 222, 4, "#5f9fb2", 0.62)
     for number in range(7):
         x = (number * 100 - t * 60) % 700 - 40
-        sheet.line(curve.smooth([(x, 290 + number * 9), (x + 34, 284 + number * 9), (x + 70, 290 + number * 9)], 5), 2.4, "#a9d3d8", 0.6)
+        sheet.line(
+            curve.smooth(
+                [(x, 290 + number * 9), (x + 34, 284 + number * 9), (x + 70, 290 + number * 9)], 5
+            ),
+            2.4,
+            "#a9d3d8",
+            0.6,
+        )
     return sheet
 
 
@@ -334,8 +450,24 @@ def skating(t):
         sheet.line([(x, 322 + number % 3 * 10), (x + 74, 318 + number % 3 * 10)], 2, "#b7cfda", 0.8)
     swing = np.sin(2 * np.pi * cycle)
     near, far = max(0.0, swing), max(0.0, -swing)
-    pose = Pose(lean=58, nod=-32, near_arm=(-20 + 76 * swing, 20), far_arm=(-20 - 76 * swing, 20), near_leg=(66 - 96 * near, 84 - 66 * near), far_leg=(66 - 96 * far, 84 - 66 * far))
-    look = replace(RUNNER, top=PLUM, bottom=PLUM, trousers="long", sleeves="long", hat="helmet", hat_colour=GOLD, style="short")
+    pose = Pose(
+        lean=58,
+        nod=-32,
+        near_arm=(-20 + 76 * swing, 20),
+        far_arm=(-20 - 76 * swing, 20),
+        near_leg=(66 - 96 * near, 84 - 66 * near),
+        far_leg=(66 - 96 * far, 84 - 66 * far),
+    )
+    look = replace(
+        RUNNER,
+        top=PLUM,
+        bottom=PLUM,
+        trousers="long",
+        sleeves="long",
+        hat="helmet",
+        hat_colour=GOLD,
+        style="short",
+    )
     shadow(sheet, 316, 336, 76, 0.1)
     spots = figure(sheet, 300 + 8 * swing, 326 - 2 * abs(swing), 220, pose, look)
     for side in ("far", "near"):
@@ -346,17 +478,22 @@ def skating(t):
     for spray in range(8):
         age = (cycle * 2 + spray / 8) % 1
         if age < 0.5:
-            sheet.circle(232 - age * 90, 330 - age * 34 + spray % 3 * 3, 3.4 * (1 - age), "#ffffff", 0.9)
+            sheet.circle(
+                232 - age * 90, 330 - age * 34 + spray % 3 * 3, 3.4 * (1 - age), "#ffffff", 0.9
+            )
     return sheet
 
 
 # Balance and tai chi
 
+
 def _beam(sheet):
     _gym(sheet)
     sheet.box(110, 292, 420, 14, "#b98a5a", corner=5)
     for x in (150, 490):
-        sheet.polygon([(x - 8, 304), (x + 8, 304), (x + 22, 344), (x - 22, 344)], darker("#b98a5a", 0.25))
+        sheet.polygon(
+            [(x - 8, 304), (x + 8, 304), (x + 22, 344), (x - 22, 344)], darker("#b98a5a", 0.25)
+        )
     sheet.box(90, 342, 460, 9, LAKE, corner=4)
 
 
@@ -366,7 +503,15 @@ def balance(t):
     lift = between(t, 1, 3) * (1 - between(t, 11.5, 13))
     sway = lift * (5 * np.sin(t * 1.7) + 3 * np.sin(t * 2.9)) * (1 - 0.5 * between(t, 6, 9))
     raise_ = 74 * lift
-    pose = Pose("front", lean=-sway, near_arm=(10 + raise_ + 1.6 * sway, 8), far_arm=(10 + raise_ - 1.6 * sway, 8), near_leg=(2 + 46 * lift, 100 * lift), far_leg=(-6 * lift, 0), look=0)
+    pose = Pose(
+        "front",
+        lean=-sway,
+        near_arm=(10 + raise_ + 1.6 * sway, 8),
+        far_arm=(10 + raise_ - 1.6 * sway, 8),
+        near_leg=(2 + 46 * lift, 100 * lift),
+        far_leg=(-6 * lift, 0),
+        look=0,
+    )
     spots = figure(sheet, 320 + 13 * lift, 293, 210, pose, replace(GIRL, top=ROSE))
     middle = (spots["hip"] * 0.6 + spots["neck"] * 0.4) + (sway * 0.5, 0)
     foot = spots["far_ankle"][0]
@@ -388,10 +533,17 @@ def _courtyard(sheet):
     hill(sheet, [(-10, 260), (200, 226), (420, 256), (660, 236)], "#a3b99d")
     sheet.wash("#d9cba9", "#cdbc96", top=268)
     for stem, foot in ((46, 280), (80, 286), (594, 284)):
-        sheet.line(curve.smooth([(stem, foot), (stem + 5, foot - 120), (stem - 4, foot - 250)], 8), 7, TEA)
+        sheet.line(
+            curve.smooth([(stem, foot), (stem + 5, foot - 120), (stem - 4, foot - 250)], 8), 7, TEA
+        )
         for step in range(6):
             for side in (-1, 1):
-                sheet.polygon(curve.petal(stem + 3, foot - 90 - step * 28, 42, 10, 90 - side * (52 + step * 4)), (TEA, darker(TEA, 0.15))[step % 2])
+                sheet.polygon(
+                    curve.petal(
+                        stem + 3, foot - 90 - step * 28, 42, 10, 90 - side * (52 + step * 4)
+                    ),
+                    (TEA, darker(TEA, 0.15))[step % 2],
+                )
 
 
 TAI_CHI = [  # time: lean, near arm, elbow, far arm, elbow, near leg, knee, far leg, knee, look
@@ -410,22 +562,53 @@ TAI_CHI = [  # time: lean, near arm, elbow, far arm, elbow, near leg, knee, far 
 def tai_chi(t):
     sheet = on(_courtyard)
     lean, arm, elbow, other, other_elbow, leg, knee, far, far_knee, look = moving(TAI_CHI, t)
-    pose = Pose("front", lean=lean, near_arm=(arm, elbow), far_arm=(other, other_elbow), near_leg=(leg, knee), far_leg=(far, far_knee), look=look)
+    pose = Pose(
+        "front",
+        lean=lean,
+        near_arm=(arm, elbow),
+        far_arm=(other, other_elbow),
+        near_leg=(leg, knee),
+        far_leg=(far, far_knee),
+        look=look,
+    )
     shadow(sheet, 320, 334, 74)
-    spots = figure(sheet, 320 + lean * 3, 330, 236, pose, Look(top="#f6f0e0", bottom="#efe6d2", style="short", hair="#8d8a86", shoes=INK))
+    spots = figure(
+        sheet,
+        320 + lean * 3,
+        330,
+        236,
+        pose,
+        Look(top="#f6f0e0", bottom="#efe6d2", style="short", hair="#8d8a86", shoes=INK),
+    )
     for side in ("near", "far"):
-        trail = [skeleton(236, _tai_chi_pose(max(t - back * 0.12, 0)), Look(), 1)[f"{side}_hand"] for back in range(7)]
+        trail = [
+            skeleton(236, _tai_chi_pose(max(t - back * 0.12, 0)), Look(), 1)[f"{side}_hand"]
+            for back in range(7)
+        ]
         base = spots[f"{side}_hand"] - trail[0]
         sheet.ribbon(np.array(trail) + base, np.linspace(7, 1, 7), GOLD, 0.35)
     for leaf in range(5):
         fall = (t / 9 + leaf * 0.2) % 1
-        sheet.polygon(curve.petal(100 + leaf * 110 + 26 * np.sin(fall * 9 + leaf), fall * 380 - 20, 13, 6, fall * 500), (GOLD, TEA)[leaf % 2], 0.9)
+        sheet.polygon(
+            curve.petal(
+                100 + leaf * 110 + 26 * np.sin(fall * 9 + leaf), fall * 380 - 20, 13, 6, fall * 500
+            ),
+            (GOLD, TEA)[leaf % 2],
+            0.9,
+        )
     return sheet
 
 
 def _tai_chi_pose(t):
-    lean, arm, elbow, other, other_elbow, leg, knee, far, far_knee, look = moving(TAI_CHI, t)
-    return Pose("front", lean=lean, near_arm=(arm, elbow), far_arm=(other, other_elbow), near_leg=(leg, knee), far_leg=(far, far_knee))
+    lean, arm, elbow, other, other_elbow, leg, knee, far, far_knee, _look = moving(TAI_CHI, t)
+    return Pose(
+        "front",
+        lean=lean,
+        near_arm=(arm, elbow),
+        far_arm=(other, other_elbow),
+        near_leg=(leg, knee),
+        far_leg=(far, far_knee),
+    )
 
 
 FILMS = {

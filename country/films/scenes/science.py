@@ -1,11 +1,29 @@
 """Films that explain: plants, machines, mathematics, matter, space, electricity, networks, rivers."""
 
 import numpy as np
-
-from cinema import WIDE, Film, between, ease, moving, on, pulse
+from cinema import WIDE, Film, between, moving, on, pulse
 from studio import curve, letters
-from studio.colour import BARK, CLAY, CREAM, GOLD, INK, JADE, LAKE, MOSS, NAVY, PLUM, RED, ROSE, STONE, TEA, WOOD, along, darker, lighter, mix
-from studio.things import cloud, disc, hill, tree
+from studio.colour import (
+    BARK,
+    CLAY,
+    CREAM,
+    GOLD,
+    INK,
+    JADE,
+    LAKE,
+    MOSS,
+    NAVY,
+    PLUM,
+    RED,
+    ROSE,
+    STONE,
+    TEA,
+    WOOD,
+    darker,
+    lighter,
+    mix,
+)
+from studio.things import hill, tree
 
 # A seed
 
@@ -16,7 +34,9 @@ def _soil(sheet):
     sheet.wash("#8a6a4c", "#6f5340", "#5a4334", top=204)
     for number in range(46):
         x, y = number * 83 % 640, 222 + number * 47 % 132
-        sheet.ellipse(x, y, 5 + number % 4, 3 + number % 3, ("#a08060", "#5a4334", "#7c8078")[number % 3], 0.7)
+        sheet.ellipse(
+            x, y, 5 + number % 4, 3 + number % 3, ("#a08060", "#5a4334", "#7c8078")[number % 3], 0.7
+        )
     sheet.box(0, 200, WIDE, 7, "#7a6a44")
 
 
@@ -24,7 +44,13 @@ def sprout(t):
     """A bean swells, sends its root down and its stem up, sheds its coat and opens leaves to the light."""
     sheet = on(_soil)
     day = (t / 3.5) % 1
-    sheet.circle(60 + 520 * day, 120 - 84 * np.sin(np.pi * day), 21, "#f6d77c", 0.35 + 0.65 * np.sin(np.pi * day))
+    sheet.circle(
+        60 + 520 * day,
+        120 - 84 * np.sin(np.pi * day),
+        21,
+        "#f6d77c",
+        0.35 + 0.65 * np.sin(np.pi * day),
+    )
     swell, root = between(t, 0.4, 2.4), between(t, 1.8, 7)
     shoot, leaves = between(t, 4, 9), between(t, 7.6, 12.5)
     seed = np.array([320, 258 - 76 * between(t, 5.6, 9)])
@@ -39,17 +65,29 @@ def sprout(t):
             _bean_leaf(sheet, top, 96 * leaves, -90 + side * (84 - 22 * leaves), TEA)
         small = between(t, 10, 13)
         for side in (-1, 1):
-            _bean_leaf(sheet, top - (0, 10 * small), 44 * small, -90 + side * 30, lighter(TEA, 0.25))
+            _bean_leaf(
+                sheet, top - (0, 10 * small), 44 * small, -90 + side * 30, lighter(TEA, 0.25)
+            )
     halves = between(t, 7.6, 9.5)
     if leaves < 0.98:
         size = 1 + 0.24 * swell
         for side in (-1, 1):
             bean = curve.oval(0, 0, 20 * size * (1 - 0.4 * leaves), 12 * size * (1 - 0.4 * leaves))
-            sheet.polygon(curve.moved(bean, seed[0] + side * 12 * halves, seed[1] + 3, 24 + side * 34 * halves), mix("#c9a66b", "#b9c476", halves))
+            sheet.polygon(
+                curve.moved(
+                    bean, seed[0] + side * 12 * halves, seed[1] + 3, 24 + side * 34 * halves
+                ),
+                mix("#c9a66b", "#b9c476", halves),
+            )
     for drop in range(8):
         fall = (t * 0.6 + drop * 0.125) % 1
         if t < 3:
-            sheet.ribbon([(250 + drop * 20, 40 + 160 * fall), (250 + drop * 20, 52 + 160 * fall)], [1, 4], "#7fb2c4", 0.9)
+            sheet.ribbon(
+                [(250 + drop * 20, 40 + 160 * fall), (250 + drop * 20, 52 + 160 * fall)],
+                [1, 4],
+                "#7fb2c4",
+                0.9,
+            )
     return sheet
 
 
@@ -62,7 +100,14 @@ def _roots(sheet, share):
     for number, place in enumerate(main[8:count:4]):
         reach = 56 * between(share, 0.3 + 0.08 * number, 0.9 + 0.02 * number)
         side = (-1) ** number
-        branch = curve.smooth([place, place + (side * reach * 0.5, 5), place + (side * reach, 16)], 6)
+        branch = curve.smooth(
+            [
+                place,
+                curve.moved(place, side * reach * 0.5, 5),
+                curve.moved(place, side * reach, 16),
+            ],
+            6,
+        )
         sheet.ribbon(branch, np.linspace(3, 1, len(branch)), "#efe3c4")
 
 
@@ -74,7 +119,16 @@ def _bean_leaf(sheet, place, length, turn, tone):
     sheet.line(curve.moved([(0, 0), (length * 0.88, 0)], *place, turn), 2, lighter(tone, 0.4))
     for step in (0.3, 0.5, 0.7):
         for side in (-1, 1):
-            sheet.line(curve.moved([(length * step, 0), (length * (step + 0.14), side * length * 0.18)], *place, turn), 1.3, lighter(tone, 0.4), 0.8)
+            sheet.line(
+                curve.moved(
+                    [(length * step, 0), (length * (step + 0.14), side * length * 0.18)],
+                    *place,
+                    turn,
+                ),
+                1.3,
+                lighter(tone, 0.4),
+                0.8,
+            )
 
 
 # Gears
@@ -82,9 +136,7 @@ def _bean_leaf(sheet, place, length, turn, tone):
 
 def _bench(sheet):
     sheet.wash("#e6e2d2", "#f3ecda")
-    for x in range(20, 640, 40):
-        for y in range(20, 360, 40):
-            sheet.circle(x, y, 1.6, "#d3cab2")
+    sheet.box(24, 24, 592, 292, "#f8f3e6", corner=16)
 
 
 def _gear(sheet, x, y, teeth, turn, colour, mark):
@@ -93,13 +145,14 @@ def _gear(sheet, x, y, teeth, turn, colour, mark):
     for tooth in range(teeth):
         for share, reach in ((-0.27, -6), (-0.13, 6), (0.13, 6), (0.27, -6)):
             angle = np.radians(turn + (tooth + share) * 360 / teeth)
-            points.append((x + (pitch + reach) * np.cos(angle), y + (pitch + reach) * np.sin(angle)))
-    sheet.polygon(np.array(points) + (3, 5), "#8d8468", 0.35)
+            points.append(
+                (x + (pitch + reach) * np.cos(angle), y + (pitch + reach) * np.sin(angle))
+            )
     sheet.polygon(points, colour)
     sheet.circle(x, y, pitch * 0.76, lighter(colour, 0.14))
-    for spoke in range(5):
-        hole = curve.moved(curve.petal(pitch * 0.26, 0, pitch * 0.44, pitch * 0.34, 0), x, y, turn + spoke * 72 + 36)
-        sheet.polygon(hole, "#ede7d6")
+    for spoke in range(4):
+        hole = curve.moved([(pitch * 0.48, 0)], x, y, turn + spoke * 90 + 45)[0]
+        sheet.circle(*hole, pitch * 0.14, "#f8f3e6")
     sheet.circle(x, y, pitch * 0.22, darker(colour, 0.2))
     sheet.circle(x, y, 5, CREAM)
     angle = np.radians(turn + mark)
@@ -132,17 +185,17 @@ def gears(t):
 
 def _squared(sheet):
     sheet.wash("#f3ecda", "#f6f0e1")
-    for x in range(0, 641, 32):
-        sheet.line([(x, 0), (x, 360)], 0.8, "#e6dcc4")
-    for y in range(4, 361, 32):
-        sheet.line([(0, y), (640, y)], 0.8, "#e6dcc4")
+    for x in range(0, 641, 64):
+        sheet.line([(x, 0), (x, 360)], 1, "#e9dfc8")
+    for y in range(52, 361, 64):
+        sheet.line([(0, y), (640, y)], 1, "#e9dfc8")
 
 
 A, B = 96.0, 160.0
 
 
 def geometry(t):
-    """Four equal triangles move inside one square: the square on the long side equals the two others together."""
+    """Four equal triangles move inside one square: what is left free stays as large."""
     sheet = on(_squared)
     size = A + B
     left, top = 320 - size / 2, 52
@@ -150,7 +203,7 @@ def geometry(t):
     sheet.box(left, top, size, size, CREAM)
     large = 1 - between(t, 4.2, 5.2) + between(t, 13, 13.8)
     small = between(t, 7.6, 8.8) * (1 - between(t, 12.2, 13))
-    inner = np.array([(A, 0), (size, A), (B, size), (0, B)]) + (left, top)
+    inner = curve.moved(np.array([(A, 0), (size, A), (B, size), (0, B)]), left, top)
     if large > 0.02:
         sheet.polygon(inner, ROSE, 0.9 * large * between(t, 0.4, 1.6))
     if small > 0.02:
@@ -169,12 +222,19 @@ def geometry(t):
         sheet.text("a²", left + A / 2, top + A / 2, font, "#6d4a10")
         sheet.text("b²", left + A + B / 2, top + A + B / 2, font, "#173a52")
     if t > 9.2:
-        sheet.text("a² + b² = c²", 530, 330, letters.print_face(26), INK, between(t, 9.2, 10.2) * (1 - between(t, 13, 13.8)))
+        sheet.text(
+            "a² + b² = c²",
+            530,
+            330,
+            letters.print_face(26),
+            INK,
+            between(t, 9.2, 10.2) * (1 - between(t, 13, 13.8)),
+        )
     return sheet
 
 
 def _triangles(size):
-    """Each triangle from its right angle: its corners, where it stands first, where it slides to and how late."""
+    """Each triangle from its right angle: its corners, where it stands, where it slides to and how late."""
     return (
         ([(0, 0), (A, 0), (0, B)], (0, 0), (0, A), 1.1),
         ([(0, 0), (0, A), (-B, 0)], (size, 0), (size, 0), 0),
@@ -192,12 +252,14 @@ def graph(t):
     sheet.line([(268, 40), (268, 320)], 2, INK, 0.7)
     sheet.outline(curve.oval(*middle, radius, steps=80), 3, LAKE)
     point = middle + radius * np.array([np.cos(angle), -np.sin(angle)])
-    sector = np.vstack([middle, curve.arc(*middle, 30, 30, 0, -np.degrees(angle % (2 * np.pi)), 24)])
+    sector = np.vstack(
+        [middle, curve.arc(*middle, 30, 30, 0, -np.degrees(angle % (2 * np.pi)), 24)]
+    )
     sheet.polygon(sector, GOLD, 0.5)
     sheet.line([middle, point], 3, INK)
     sheet.line([(point[0], 180), point], 3.4, RED)
     unit = 328 / (2 * np.pi)
-    turn = angle if t < 6 else angle
+    turn = angle
     xs = np.linspace(0, min(turn, 2 * np.pi), 140)
     first = np.column_stack([268 + xs * unit, 180 - radius * np.sin(xs)])
     if t > 0.1:
@@ -242,7 +304,9 @@ def molecules(t):
     tone = mix(LAKE, RED, heat)
     for flame in range(9):
         size = (10 + 26 * heat) * (0.8 + 0.2 * np.sin(t * 10 + flame * 1.9))
-        sheet.polygon(curve.petal(180 + flame * 30, 346, size, 12, -90), (GOLD, "#e07b3c")[flame % 2])
+        sheet.polygon(
+            curve.petal(180 + flame * 30, 346, size, 12, -90), (GOLD, "#e07b3c")[flame % 2]
+        )
     for number in range(COUNT):
         sheet.circle(*_particle(number, t, melt, boil), 11, darker(tone, 0.1))
         x, y = _particle(number, t, melt, boil)
@@ -259,14 +323,21 @@ def molecules(t):
 def _particle(number, t, melt, boil):
     row, column = number // 9, number % 9
     shake = 1.2 + 2.4 * between(t, 0.5, 4)
-    solid = np.array([204 + column * 24 + (row % 2) * 12 - 6, 290 - row * 21]) + shake * np.array([np.sin(t * 17 + number * 2.1), np.cos(t * 15 + number * 1.3)])
+    solid = np.array([204 + column * 24 + (row % 2) * 12 - 6, 290 - row * 21]) + shake * np.array(
+        [np.sin(t * 17 + number * 2.1), np.cos(t * 15 + number * 1.3)]
+    )
     slow = np.array([np.sin(t * 0.9 + number * 2.39), np.sin(t * 1.1 + number * 1.71)])
     wide = np.array([166 + (number * 61.8 % 100) / 100 * 268, 292 - (number // 13) * 24 - 4])
     liquid = wide + slow * (24, 7) + 2 * np.array([np.sin(t * 8 + number), np.cos(t * 7 + number)])
     liquid = np.clip(liquid, (164, 60), (436, 292))
     rush = 90 + 60 * (number % 5) / 4
-    travel = (np.array([number * 97.3, number * 61.7]) + (t - 7.6) * rush * np.array([np.cos(number * 2.4), np.sin(number * 2.4)])) % (2 * np.array([264, 224]))
-    gas = np.array([168, 62]) + np.where(travel > (264, 224), 2 * np.array([264, 224]) - travel, travel)
+    travel = (
+        np.array([number * 97.3, number * 61.7])
+        + (t - 7.6) * rush * np.array([np.cos(number * 2.4), np.sin(number * 2.4)])
+    ) % (2 * np.array([264, 224]))
+    gas = np.array([168, 62]) + np.where(
+        travel > (264, 224), 2 * np.array([264, 224]) - travel, travel
+    )
     place = solid * (1 - melt) + liquid * melt
     mine = np.clip(boil * 1.8 - 0.8 * (number * 37 % COUNT) / COUNT, 0, 1)
     return place * (1 - mine) + gas * mine
@@ -279,13 +350,25 @@ def _space(sheet):
     sheet.wash("#141b36", "#1c2547", "#22294a")
     rng = np.random.default_rng(6)
     for _ in range(110):
-        sheet.circle(rng.uniform(0, 640), rng.uniform(0, 360), rng.uniform(0.5, 1.5), "#f4f0e0", rng.uniform(0.3, 0.9))
+        sheet.circle(
+            rng.uniform(0, 640),
+            rng.uniform(0, 360),
+            rng.uniform(0.5, 1.5),
+            "#f4f0e0",
+            rng.uniform(0.3, 0.9),
+        )
     for reach in ORBITS:
         sheet.outline(curve.oval(320, 180, reach, reach * 0.52, steps=90), 1.2, "#5d6892", 0.8)
 
 
 ORBITS = (70, 112, 168, 226, 292)
-PLANETS = ((5, 2.1, "#b9a58e"), (8, 5.4, "#e0b97c"), (10, 9.0, "#6fa3c4"), (7, 17.0, "#c9684a"), (17, 60.0, "#d8b48a"))
+PLANETS = (
+    (5, 2.1, "#b9a58e"),
+    (8, 5.4, "#e0b97c"),
+    (10, 9.0, "#6fa3c4"),
+    (7, 17.0, "#c9684a"),
+    (17, 60.0, "#d8b48a"),
+)
 
 
 def orbit(t):
@@ -294,7 +377,7 @@ def orbit(t):
     for glow, opacity in ((58, 0.14), (44, 0.25)):
         sheet.circle(320, 180, glow, "#ffd27a", opacity, blur=8)
     order = []
-    for reach, (size, period, tone) in zip(ORBITS, PLANETS):
+    for reach, (size, period, tone) in zip(ORBITS, PLANETS, strict=False):
         angle = -2 * np.pi * t / period + reach
         order.append((np.sin(angle), reach, angle, size, tone))
     order.append((0.0, 0, 0, 32, "#f6c454"))
@@ -304,7 +387,9 @@ def orbit(t):
             sheet.circle(320, 180, 32, "#f6c454")
             sheet.circle(314, 172, 20, "#fbdc86", 0.7, blur=5)
             continue
-        trail = curve.arc(320, 180, reach, reach * 0.52, np.degrees(angle), np.degrees(angle) + 34, 18)
+        trail = curve.arc(
+            320, 180, reach, reach * 0.52, np.degrees(angle), np.degrees(angle) + 34, 18
+        )
         sheet.ribbon(trail, np.linspace(size * 0.7, 0.5, 18), tone, 0.35)
         near = size * (1 + 0.14 * depth)
         _planet(sheet, x, y, near, tone)
@@ -319,12 +404,16 @@ def _planet(sheet, x, y, size, tone):
     sheet.circle(x, y, size, tone)
     away = np.array([x - 320, y - 180])
     turn = np.degrees(np.arctan2(away[1], away[0]))
-    night = np.vstack([curve.arc(0, 0, size, size, -90, 90, 16), curve.arc(0, 0, size * 0.35, size, 90, -90, 16)])
+    night = np.vstack(
+        [curve.arc(0, 0, size, size, -90, 90, 16), curve.arc(0, 0, size * 0.35, size, 90, -90, 16)]
+    )
     sheet.polygon(curve.moved(night, x, y, turn), "#10152b", 0.6)
     if size > 14:
         for band in (-0.45, 0, 0.4):
             half = size * np.sqrt(1 - band**2) * 0.9
-            sheet.line([(x - half, y + band * size), (x + half, y + band * size)], 2, "#a87f56", 0.6)
+            sheet.line(
+                [(x - half, y + band * size), (x + half, y + band * size)], 2, "#a87f56", 0.6
+            )
 
 
 # Electricity and networks
@@ -353,14 +442,23 @@ def circuit(t):
     sheet = on(_board)
     closed = between(t, 2.4, 3) * (1 - between(t, 9, 9.6)) + between(t, 11.2, 11.8)
     live = 1 if closed > 0.97 else 0
-    for start, end in (((150, 250), (150, 100)), ((150, 100), (280, 100)), ((360, 100), (490, 100)), ((490, 100), (490, 250)), ((490, 250), (370, 250)), ((270, 250), (150, 250))):
+    for start, end in (
+        ((150, 250), (150, 100)),
+        ((150, 100), (280, 100)),
+        ((360, 100), (490, 100)),
+        ((490, 100), (490, 250)),
+        ((490, 250), (370, 250)),
+        ((270, 250), (150, 250)),
+    ):
         sheet.line([start, end], 8, "#b9764a")
     runs = max(0, min(t, 9.0) - 3) + max(0, t - 11.8)
     for number in range(22):
         place = _along(number / 22 + runs * 0.09)
-        if not (280 < place[0] < 360 and place[1] < 120) and not (272 < place[0] < 368 and place[1] > 200):
+        if not (280 < place[0] < 360 and place[1] < 120) and not (
+            272 < place[0] < 368 and place[1] > 200
+        ):
             sheet.circle(*place, 5.4, "#f3e29b" if live else "#e0cdb0")
-            sheet.line([place - (3, 0), place + (3, 0)], 1.6, NAVY)
+            sheet.line([place - (3, 0), curve.moved(place, 3, 0)], 1.6, NAVY)
     lever = 34 * (1 - closed)
     sheet.line([(280, 100), curve.moved([(82, 0)], 280, 100, -lever)[0]], 7, STONE)
     for x in (280, 360):
@@ -386,20 +484,36 @@ def _bulb(sheet, x, y, live):
             sheet.line(curve.moved([(46, 0), (60, 0)], x, y, ray * 36 + 18), 3.4, GOLD)
     sheet.circle(x, y, 35, "#fff3c4" if live else "#eef1ee")
     sheet.outline(curve.oval(x, y, 35), 3, STONE)
-    coil = np.column_stack([x + np.linspace(-13, 13, 40), y + 7 * np.sin(np.linspace(0, 8 * np.pi, 40))])
+    coil = np.column_stack(
+        [x + np.linspace(-13, 13, 40), y + 7 * np.sin(np.linspace(0, 8 * np.pi, 40))]
+    )
     sheet.line([(x, y - 35), (x - 13, y)], 2, STONE)
     sheet.line([(x, y + 35), (x + 13, y)], 2, STONE)
     sheet.line(coil, 2.6, "#e0832f" if live else BARK)
 
 
-SCHOOLS = ((110, 92), (84, 246), (210, 314), (424, 314), (548, 238), (534, 90), (206, 58), (430, 54))
+SCHOOLS = (
+    (110, 92),
+    (84, 246),
+    (210, 314),
+    (424, 314),
+    (548, 238),
+    (534, 90),
+    (206, 58),
+    (430, 54),
+)
 
 
 def _map(sheet):
     sheet.wash("#dfe6d8", "#eef0de")
-    for points, tone in (([(-10, 130), (120, 90), (260, 150), (420, 80), (660, 150)], "#d2dfc9"), ([(-10, 250), (200, 220), (420, 270), (660, 210)], "#c5d6bd")):
+    for points, tone in (
+        ([(-10, 130), (120, 90), (260, 150), (420, 80), (660, 150)], "#d2dfc9"),
+        ([(-10, 250), (200, 220), (420, 270), (660, 210)], "#c5d6bd"),
+    ):
         hill(sheet, points, tone)
-    river = curve.smooth([(-10, 196), (120, 176), (240, 214), (400, 158), (520, 190), (650, 150)], 14)
+    river = curve.smooth(
+        [(-10, 196), (120, 176), (240, 214), (400, 158), (520, 190), (650, 150)], 14
+    )
     sheet.ribbon(river, 13, "#a9cbd2")
     for number in range(16):
         tree(sheet, (number * 167 + 40) % 640, 60 + number * 71 % 280, 30, TEA, seed=number)
@@ -489,7 +603,17 @@ PILE = ((470, 262), (520, 262), (495, 236))
 def _grip_path(number):
     """Where the gripper is, second by second, while it carries one block."""
     goal = PILE[number]
-    return [(0, (300, 110, 0)), (0.9, (190, 170, 0)), (1.5, (190, 228, 0)), (1.8, (190, 228, 1)), (2.4, (200, 120, 1)), (3.3, (goal[0], goal[1] - 90, 1)), (3.9, (goal[0], goal[1] - 20, 1)), (4.15, (goal[0], goal[1] - 20, 0)), (4.6, (goal[0] - 60, 130, 0))]
+    return [
+        (0, (300, 110, 0)),
+        (0.9, (190, 170, 0)),
+        (1.5, (190, 228, 0)),
+        (1.8, (190, 228, 1)),
+        (2.4, (200, 120, 1)),
+        (3.3, (goal[0], goal[1] - 90, 1)),
+        (3.9, (goal[0], goal[1] - 20, 1)),
+        (4.15, (goal[0], goal[1] - 20, 0)),
+        (4.6, (goal[0] - 60, 130, 0)),
+    ]
 
 
 def robot_arm(t):
@@ -505,7 +629,10 @@ def robot_arm(t):
         elif block == number and held:
             place = (x, y + 20)
         else:
-            place = (190 - (block - number) * 52 + (52 * (1 - between(s, 0, 0.9)) * -1 if number else 0), 248)
+            place = (
+                190 - (block - number) * 52 + (52 * (1 - between(s, 0, 0.9)) * -1 if number else 0),
+                248,
+            )
         sheet.box(place[0] - 13, place[1] - 13, 26, 26, tone, corner=3)
         sheet.outline(curve.box(place[0] - 13, place[1] - 13, 26, 26, 3), 1.6, darker(tone, 0.3))
     _arm(sheet, np.array([x, y]), grip)
@@ -522,7 +649,10 @@ def _arm(sheet, tip, grip):
     elbow = SHOULDER + UPPER * np.array([np.cos(aim + side * bend), np.sin(aim + side * bend)])
     sheet.box(282, 262, 76, 24, "#4a5862", corner=6)
     sheet.polygon([(296, 264), (344, 264), (336, 236), (304, 236)], "#65757f")
-    for angle, start, radius in ((aim + side * bend, SHOULDER, 34), (np.arctan2(*(wrist - elbow)[::-1]), elbow, 26)):
+    for angle, start, radius in (
+        (aim + side * bend, SHOULDER, 34),
+        (np.arctan2(*(wrist - elbow)[::-1]), elbow, 26),
+    ):
         sheet.line(curve.arc(*start, radius, radius, -90, np.degrees(angle), 20), 2.4, GOLD, 0.9)
     sheet.ribbon([SHOULDER, elbow], [30, 23], "#d98a4a")
     sheet.ribbon([elbow, wrist], [23, 15], "#e0a05c")
@@ -530,9 +660,11 @@ def _arm(sheet, tip, grip):
         sheet.circle(*joint, size, "#4a5862")
         sheet.circle(*joint, size * 0.5, CREAM)
     gap = 20 - 6 * grip
-    sheet.line([wrist + (-gap, 12), wrist + (gap, 12)], 7, "#65757f")
+    sheet.line([curve.moved(wrist, -gap, 12), curve.moved(wrist, gap, 12)], 7, "#65757f")
     for way in (-1, 1):
-        sheet.line([wrist + (way * gap, 12), wrist + (way * gap, 40)], 6, "#4a5862")
+        sheet.line(
+            [curve.moved(wrist, way * gap, 12), curve.moved(wrist, way * gap, 40)], 6, "#4a5862"
+        )
 
 
 # A river
@@ -542,9 +674,23 @@ def _plain(sheet):
     sheet.wash("#c9d6a3", "#b9cb92")
     rng = np.random.default_rng(3)
     for _ in range(90):
-        sheet.ellipse(rng.uniform(0, 640), rng.uniform(0, 360), rng.uniform(12, 46), rng.uniform(5, 14), ("#bdcf97", "#d3dcae", "#a9c184")[rng.integers(3)], 0.6)
+        sheet.ellipse(
+            rng.uniform(0, 640),
+            rng.uniform(0, 360),
+            rng.uniform(12, 46),
+            rng.uniform(5, 14),
+            ("#bdcf97", "#d3dcae", "#a9c184")[rng.integers(3)],
+            0.6,
+        )
     for number in range(22):
-        tree(sheet, rng.uniform(0, 640), (30, 350)[number % 2] + rng.uniform(-14, 8), 28, TEA, seed=number)
+        tree(
+            sheet,
+            rng.uniform(0, 640),
+            (30, 350)[number % 2] + rng.uniform(-14, 8),
+            28,
+            TEA,
+            seed=number,
+        )
 
 
 def _course(bend):
@@ -597,7 +743,16 @@ def _after_the_cut():
     index = np.arange(len(LAST))
     distance[np.abs(index[:, None] - index[None, :]) < 50] = 1e9
     start, end = sorted(np.unravel_index(distance.argmin(), distance.shape))
-    joint = curve.smooth(np.vstack([LAST[max(start - 8, 0)], (LAST[start] + LAST[end]) / 2, LAST[min(end + 8, len(LAST) - 1)]]), 8)
+    joint = curve.smooth(
+        np.vstack(
+            [
+                LAST[max(start - 8, 0)],
+                (LAST[start] + LAST[end]) / 2,
+                LAST[min(end + 8, len(LAST) - 1)],
+            ]
+        ),
+        8,
+    )
     new = np.vstack([LAST[: max(start - 9, 1)], joint, LAST[end + 9 :]])
     return LAST[start + 7 : end - 7], new
 
