@@ -3,10 +3,11 @@
 from django.http import Http404
 from django.utils.translation import gettext as _
 
-from shuyuan.ground.blueprint.queries import blueprint, column_was_known
+from shuyuan.ground.blueprint.queries import column_was_known
 from shuyuan.toolbox.multilingual import in_language
 
 from .addresses import board_address, column_address
+from .frame import blueprint_for
 
 
 class Elsewhere(Http404):
@@ -27,7 +28,7 @@ class Gone(Exception):
 
 def platform_or_404(request, key):
     """The blueprint and one of its platforms."""
-    shown = blueprint()
+    shown = blueprint_for(request)
     if key not in shown.platform:
         raise Http404(_("There is no such platform."))
     request.platform = key
@@ -56,7 +57,7 @@ def column_or_404(request, platform_key, board_key, key):
     shown, platform, board = board_or_404(request, platform_key, board_key)
     column = shown.column.get(key)
     if column is None and column_was_known(key):
-        raise Gone(_("This column is not kept any more. What stood in it keeps its address."))
+        raise Gone(_("This column is closed. Its resources keep their addresses."))
     if column is None:
         raise Http404(_("There is no such column."))
     allowed = shown.platforms_of(column)

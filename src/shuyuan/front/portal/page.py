@@ -26,7 +26,7 @@ def page(*, takes=()):
                 return HttpResponseNotAllowed(READING)
             query = request.META.get("QUERY_STRING", "")
             if len(query) > LONGEST_QUERY:
-                raise BadRequest(_("This address is too long. Shorten what stands behind the “?”."))
+                raise BadRequest(_("This address is too long. Shorten what comes after the “?”."))
             if "%00" in query or "\0" in request.path:
                 # No name of ours has such a byte, and databases refuse to look for it.
                 raise BadRequest(_("This address holds a character that no address has."))

@@ -190,7 +190,7 @@ class _Layer:
         """Lay one thing on what is known of it; returns its key, or nothing when it has none."""
         line = _line_of(path, lines)
         if not isinstance(entry, dict):
-            self.complain(file, line, _("Here a table with a key is expected."))
+            self.complain(file, line, _("A table with a key is expected here."))
             return ""
         key = entry.get("key")
         if not isinstance(key, str) or not key:
@@ -198,7 +198,7 @@ class _Layer:
             return ""
         if (part, key) in self.seen:
             first = self.sketch.place(part, key)
-            message = _("The key “%(key)s” stands here a second time; first in %(file)s:%(line)s.")
+            message = _("The key “%(key)s” is repeated here; first in %(file)s:%(line)s.")
             self.complain(
                 file, line, message % {"key": key, "file": first.file, "line": first.line}
             )

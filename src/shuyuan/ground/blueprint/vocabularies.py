@@ -128,7 +128,7 @@ def _row_problem(row: dict[str, str], seen: set[str]) -> str:
     if any(len(row.get(name) or "") > length for name, length in LONGEST.items()):
         return _("A value is too long.")
     if row["code"] in seen:
-        return _("The code “%(code)s” stands here a second time.") % {"code": row["code"]}
+        return _("The code “%(code)s” is repeated here.") % {"code": row["code"]}
     if row["parent"] and row["parent"] not in seen:
         message = _("“%(code)s” stands below “%(parent)s”, which does not stand above it.")
         return message % {"code": row["code"], "parent": row["parent"]}

@@ -35,7 +35,7 @@ def keep_file(source: Path, **facts: Any) -> File:
     suffix = source.suffix.lower()
     if suffix not in CONTENT_TYPES:
         raise ValidationError(
-            _("Files of the type “%(suffix)s” are not taken.") % {"suffix": suffix}
+            _("Files of the type “%(suffix)s” are not accepted.") % {"suffix": suffix}
         )
     with source.open("rb") as opened:
         digest = hashlib.file_digest(opened, "sha256").hexdigest()

@@ -47,13 +47,13 @@ class ResourceForm(forms.Form):
         label=_("Fields of its kind"),
         required=False,
         widget=forms.Textarea({"rows": 8, "spellcheck": "false"}),
-        help_text=_("JSON. What each kind knows stands in the handbook for editors."),
+        help_text=_("JSON. The fields of each kind are in the handbook for editors."),
     )
     note = forms.CharField(
         label=_("What did you change?"),
         max_length=200,
         required=False,
-        help_text=_("Stands in the list of revisions."),
+        help_text=_("Shown in the list of revisions."),
     )
     revision = forms.IntegerField(widget=forms.HiddenInput)
 
@@ -118,7 +118,7 @@ class PlacementForm(forms.Form):
         said = super().clean() or {}
         opens_on, closes_on = said.get("opens_on"), said.get("closes_on")
         if opens_on and closes_on and closes_on < opens_on:
-            raise ValidationError({"closes_on": _("The end lies before the beginning.")})
+            raise ValidationError({"closes_on": _("The last day is before the first.")})
         return said
 
     def placement(self) -> PlacementValues | None:

@@ -37,7 +37,7 @@ def test_a_blueprint_in_order_has_no_problem(small):
         ),
         pytest.param(
             BOARD, 'key = "garden-rakes"', 'key = "garden-spades"',
-            "small/boards/garden.toml:18: The key “garden-spades” stands here a second time; "
+            "small/boards/garden.toml:18: The key “garden-spades” is repeated here; "
             "first in small/boards/garden.toml:13.",
             id="duplicate key in one file",
         ),
@@ -186,7 +186,7 @@ def test_a_blueprint_in_order_has_no_problem(small):
         ),
         pytest.param(
             FRONT, 'key = "small"\n', 'key = "small"\nboards = ["garden"]\n',
-            "small/blueprint.toml:2: Here a table with a key is expected.",
+            "small/blueprint.toml:2: A table with a key is expected here.",
             id="a word where a table is meant",
         ),
         pytest.param(
@@ -216,7 +216,7 @@ def test_the_same_key_in_two_files_is_named_with_both(write):
     folder = write({**FILES, "boards/park.toml": second})
 
     assert problems(folder) == [
-        "small/boards/park.toml:13: The key “garden-spades” stands here a second time; "
+        "small/boards/park.toml:13: The key “garden-spades” is repeated here; "
         "first in small/boards/garden.toml:13."
     ]
 

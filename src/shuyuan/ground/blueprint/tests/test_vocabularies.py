@@ -20,7 +20,7 @@ def problems(folder):
         ("film,,影片", "The line has too many or too few values."),
         ("film,,影片,Film,", "The line has too many or too few values."),
         (",,影片,Film", "A code is missing."),
-        ("video,,影片,Film", "The code “video” stands here a second time."),
+        ("video,,影片,Film", "The code “video” is repeated here."),
         ("film,media,影片,Film", "“film” stands below “media”, which does not stand above it."),
         ("film,film,影片,Film", "“film” stands below “film”, which does not stand above it."),
         ("film,,,Film", "The Chinese name of “film” is missing."),

@@ -26,7 +26,7 @@ def connect_resources(batch: Iterable[ResourceValues]) -> None:
     for values in wanted:
         missing = {values.interprets, *_keys_of(values.parts)} - {""} - ids.keys()
         if missing:
-            message = _("“%(key)s” refers to “%(name)s”, which there is not.")
+            message = _("“%(key)s” refers to “%(name)s”, which does not exist.")
             raise ValidationError(message % {"key": values.key, "name": sorted(missing)[0]})
         whole = ids[values.key]
         Part.objects.filter(whole=whole).delete()

@@ -42,7 +42,7 @@ def withdraw_resource(resource: Resource, *, by: Any, reason: Text) -> Resource:
     if resource.state != Resource.State.PUBLISHED:
         raise ValidationError(_("Only a published resource can be withdrawn."))
     if not any(reason.values()):
-        raise ValidationError({"reason": _("Say why it is withdrawn: its readers will see it.")})
+        raise ValidationError({"reason": _("Say why: readers will see the reason.")})
     resource.state = Resource.State.WITHDRAWN
     resource.withdrawn_at = timezone.now()
     resource.withdrawal_reason = reason
