@@ -110,10 +110,17 @@ class Welcome:
 
 
 def _web(options: argparse.Namespace) -> list[str]:
+    return web_command(
+        "shuyuan.config.wsgi:application", options.host, options.port, options.workers
+    )
+
+
+def web_command(application: str, host: str, port: int, workers: int) -> list[str]:
+    """The server with the options that a node uses; the bench puts a bare hello behind it."""
     return [
-        *[sys.executable, "-m", "granian", "shuyuan.config.wsgi:application"],
-        *["--interface", "wsgi", "--host", options.host, "--port", str(options.port)],
-        *["--workers", str(options.workers), "--log-level", "warning", "--respawn-failed-workers"],
+        *[sys.executable, "-m", "granian", application],
+        *["--interface", "wsgi", "--host", host, "--port", str(port)],
+        *["--workers", str(workers), "--log-level", "warning", "--respawn-failed-workers"],
     ]
 
 
