@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 import msgspec
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from shuyuan.toolbox.asked_often import asked_often
 
@@ -61,10 +61,16 @@ def term_named(name: str) -> Term | None:
 
 def path_of(term: Term) -> list[Term]:
     """The terms above this one, the highest first, and itself."""
-    if not term.parent_code:
-        return [term]
-    above = Term.objects.get(vocabulary=term.vocabulary_id, code=term.parent_code)
-    return [*path_of(above), term]
+    # Most codes begin with the code above them, so one question finds the whole path.
+    beginnings = [term.code[:length] for length in range(1, len(term.code))]
+    wanted = {*beginnings, term.parent_code}
+    terms = Term.objects.filter(vocabulary=term.vocabulary_id, code__in=wanted)
+    known = {one.code: one for one in terms} if term.parent_code else {}
+    path = [term]
+    while code := path[0].parent_code:
+        above = known.get(code) or Term.objects.get(vocabulary=term.vocabulary_id, code=code)
+        path.insert(0, above)
+    return path
 
 
 def terms_with_names(names: Iterable[str]) -> dict[str, Term]:
@@ -73,11 +79,10 @@ def terms_with_names(names: Iterable[str]) -> dict[str, Term]:
     for name in names:
         vocabulary, _colon, code = name.partition(":")
         codes.setdefault(vocabulary, set()).add(code)
-    found: dict[str, Term] = {}
-    for vocabulary, wanted in codes.items():
-        terms = Term.objects.filter(vocabulary=vocabulary, code__in=wanted)
-        found |= {term.name: term for term in terms}
-    return found
+    wanted = Q(pk__in=[])
+    for vocabulary, some in codes.items():
+        wanted |= Q(vocabulary=vocabulary, code__in=some)
+    return {term.name: term for term in Term.objects.filter(wanted)} if codes else {}
 
 
 def terms_with_pks(pks: Any) -> QuerySet[Term]:
