@@ -13,8 +13,10 @@ TAGS = {"zh-hans": "zh-Hans", "en": "en"}
 
 
 def frame(request):
-    """Context of every template, of whichever room."""
-    shown = blueprint()
+    """Context of every template, of whichever room; a fragment stands in a page that has it."""
+    if getattr(request, "is_fragment", False):
+        return {}
+    shown = blueprint_for(request)
     platform = shown.platform.get(getattr(request, "platform", ""))
     language = get_language()
     path = getattr(request, "page_address", request.path)
@@ -50,6 +52,13 @@ def frame(request):
         ],
         "operator": settings.NODE.name if settings.NODE.name != "Shuyuan" else "",
     }
+
+
+def blueprint_for(request):
+    """What the node shows, asked for once a page."""
+    if not hasattr(request, "blueprint"):
+        request.blueprint = blueprint()
+    return request.blueprint
 
 
 def home_address():

@@ -10,7 +10,6 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.clickjacking import xframe_options_exempt
 
-from shuyuan.ground.blueprint.queries import blueprint
 from shuyuan.holdings.catalogue import tags
 from shuyuan.holdings.catalogue.queries.lists import cards_on, listings_on
 from shuyuan.toolbox.moments import start_of_day
@@ -19,6 +18,7 @@ from shuyuan.toolbox.pages import shows
 from shuyuan.toolbox.strict_pages import policy
 
 from ..addresses import column_address, resource_address
+from ..frame import blueprint_for
 from ..page import page
 
 LENGTH = 30
@@ -29,7 +29,7 @@ FORMATS = {"atom": feedgenerator.Atom1Feed, "rss": feedgenerator.Rss201rev2Feed}
 @page()
 def feeds(request):
     """Which feeds there are."""
-    shown = blueprint()
+    shown = blueprint_for(request)
     boards = [
         (
             board,
@@ -43,7 +43,7 @@ def feeds(request):
 @page()
 def feed(request, column, form):
     """What was last put on a column."""
-    shown = blueprint()
+    shown = blueprint_for(request)
     found = shown.column.get(column)
     if found is None:
         raise Http404(_("There is no such column."))
@@ -83,7 +83,7 @@ def printable(words):
 @page()
 def embedded(request, column):
     """The newest of a column in a frame on another site."""
-    shown = blueprint()
+    shown = blueprint_for(request)
     found = shown.column.get(column)
     if found is None:
         raise Http404(_("There is no such column."))

@@ -3,7 +3,6 @@
 from django.shortcuts import render
 from django.utils import timezone
 
-from shuyuan.ground.blueprint.queries import blueprint
 from shuyuan.holdings.catalogue import tags
 from shuyuan.holdings.catalogue.queries.lists import (
     counts_on,
@@ -14,6 +13,7 @@ from shuyuan.toolbox.pages import shows
 
 from .. import jsonld
 from ..found import platform_or_404
+from ..frame import blueprint_for
 from ..page import page
 
 CARDS = 8
@@ -22,7 +22,7 @@ CARDS = 8
 @page()
 def home(request):
     """Three platforms, the boards, and what is new on each."""
-    shown = blueprint()
+    shown = blueprint_for(request)
     sections = [_section(shown, board, "") for board in shown.boards]
     _fill(sections, CARDS // 2)
     shows(tags.CATALOGUE)
@@ -87,7 +87,7 @@ def _fill(sections, number):
 @page()
 def about(request):
     """What the platform is, and who runs it."""
-    return render(request, "portal/about.jinja", {"blueprint": blueprint()})
+    return render(request, "portal/about.jinja", {"blueprint": blueprint_for(request)})
 
 
 @page()

@@ -10,6 +10,7 @@ from shuyuan.holdings.catalogue.rules import may_publish
 @never_cache
 def bar(request):
     """Who is signed in and which desks are theirs, for the head of every page."""
+    request.is_fragment = True
     person = request.user
     context = {
         "person": person,

@@ -7,7 +7,6 @@ from django.utils.translation import gettext as _
 from shuyuan.ground.blueprint.queries import path_of, term_named, terms_of
 from shuyuan.ground.people.queries import (
     all_organisations,
-    organisation_counts,
     organisations_in,
 )
 from shuyuan.holdings.catalogue import tags
@@ -54,7 +53,6 @@ def region(request, code):
         "below": list(terms_of("regions", below=code)),
         "counts": counts_by_region(len(code) + 2),
         "organisations": list(organisations_in(code)[:ORGANISATIONS]),
-        "organisation_counts": organisation_counts(code),
         "cards": listed,
         "number": number,
         "pages": pages,

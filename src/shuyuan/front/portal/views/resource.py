@@ -7,7 +7,6 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.clickjacking import xframe_options_exempt
 
-from shuyuan.ground.blueprint.queries import blueprint
 from shuyuan.holdings.catalogue import tags
 from shuyuan.holdings.catalogue.kinds import KINDS
 from shuyuan.holdings.catalogue.queries import resource as queries
@@ -19,6 +18,7 @@ from .. import drawing, jsonld
 from ..addresses import board_address, column_address, platform_address
 from ..captions import cue_times, webvtt
 from ..found import Gone
+from ..frame import blueprint_for
 from ..page import page
 
 
@@ -72,7 +72,7 @@ def _found(pk):
 def _whole(request, pk):
     """The resource with what stands around it: its places, its terms, its neighbours."""
     context = _alone(pk)
-    found, shown = context["resource"], blueprint()
+    found, shown = context["resource"], blueprint_for(request)
     columns = [shown.column[key] for key in queries.columns_of(found) if key in shown.column]
     context |= {
         "terms": _by_vocabulary(queries.terms_of_resource(found)),

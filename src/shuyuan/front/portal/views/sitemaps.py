@@ -10,7 +10,7 @@ from shuyuan.holdings.catalogue.queries.lists import published_between, stretche
 from shuyuan.toolbox.pages import shows
 
 from ..addresses import board_address, column_address, platform_address, topic_address
-from ..frame import in_other_language
+from ..frame import TAGS, in_other_language
 from ..page import page
 
 STRETCH = 50_000
@@ -63,7 +63,8 @@ def resources(request, number):
 
 def _entry(path, changed_at):
     others = [
-        (code, settings.ADDRESS + in_other_language(path, code)) for code, _ in settings.LANGUAGES
+        (TAGS.get(code, code), settings.ADDRESS + in_other_language(path, code))
+        for code, _ in settings.LANGUAGES
     ]
     return {"address": settings.ADDRESS + path, "changed_at": changed_at, "others": others}
 
