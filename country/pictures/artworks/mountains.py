@@ -23,8 +23,8 @@ def mountains():
     for number, layer in enumerate(layers):
         _range_of_mountains(sheet, number, *layer, rng)
         if number == 3:
-            _pavilion(sheet, 1180, 757, 58)
-            _waterfall(sheet, 800, 745, 250, rng)
+            _pavilion(sheet, 1004, 764, 58)
+            _waterfall(sheet, 964, 806, 190, rng)
     _water(sheet, rng)
     _near_bank(sheet, rng)
     _boat(sheet, 1330, 1236, 1.0)
@@ -90,12 +90,12 @@ def _trees_on(sheet, crest, number, rng):
 
 def _waterfall(sheet, x, top, length, rng):
     for _ in range(46):
-        across = rng.normal(0, 7)
+        across = rng.normal(0, 3.5)
         start, end = top + rng.uniform(0, 40), top + length * rng.uniform(0.6, 1)
         middle = (x + across + rng.normal(0, 4), (start + end) / 2)
         points = curve.smooth([(x + across * 0.5, start), middle, (x + across * 1.8, end)], 8)
         sheet.ribbon(points, rng.uniform(1, 4), RICE_PAPER, 0.5)
-    sheet.ellipse(x, top + length, 90, 34, RICE_PAPER, 0.75, blur=22)
+    sheet.ellipse(x, top + length, 70, 26, RICE_PAPER, 0.75, blur=22)
 
 
 def _pavilion(sheet, x, y, size):
@@ -110,6 +110,7 @@ def _pavilion(sheet, x, y, size):
             (x - reach * size * 0.7, eave),
             (x - reach * size, eave - size * 0.1),
         )
+        left = np.vstack([left, [(x - reach * size * 0.72, eave + size * 0.07)]])
         roof = np.vstack([left, curve.mirrored(left, x)[::-1]])
         sheet.polygon(roof, INK, 0.86)
     sheet.circle(x, y - size * 1.62, 5, INK, 0.9)
