@@ -10,6 +10,7 @@ urlpatterns = [
     path("about/", home.about, name="about"),
     path("accessibility/", home.accessibility, name="accessibility"),
     path("me/bar/", me.bar, name="me-bar"),
+    path("me/teaching-notes/<int:pk>/", me.teaching_note, name="me-teaching-note"),
     path("resources/<int:pk>/", resource.resource, name="resource"),
     path("resources/<int:pk>/print/", resource.printed, name="resource-print"),
     path("resources/<int:pk>/embed/", resource.embedded, name="resource-embed"),

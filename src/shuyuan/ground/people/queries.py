@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Q, QuerySet
+from django.utils import timezone
 
-from .models import Organisation, Person
+from .models import Membership, Organisation, Person
 
 
 def organisations_with_keys(keys: Iterable[str]) -> dict[str, Organisation]:
@@ -37,3 +38,14 @@ def organisation_counts(region_code: str) -> dict[str, int]:
 def all_organisations() -> QuerySet[Organisation]:
     """Every organisation, with its region."""
     return Organisation.objects.select_related("region")
+
+
+def roles_of(person: Person) -> set[str]:
+    """What a person is today, in whichever organisation."""
+    today = timezone.localdate()
+    held = Membership.objects.filter(
+        Q(starts_on=None) | Q(starts_on__lte=today),
+        Q(ends_on=None) | Q(ends_on__gte=today),
+        person=person,
+    )
+    return set(held.values_list("role", flat=True))

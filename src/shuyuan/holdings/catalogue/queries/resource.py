@@ -192,3 +192,8 @@ def values_of_published() -> Iterator[ResourceValues]:
     kept = Revision.objects.filter(resource__state="published", number=F("resource__revision"))
     for values in kept.order_by("resource").values_list("values", flat=True).iterator(500):
         yield msgspec.convert(values, ResourceValues)
+
+
+def published_resource(pk: int) -> Resource | None:
+    """A resource that readers may see."""
+    return Resource.objects.filter(PUBLISHED, pk=pk).first()

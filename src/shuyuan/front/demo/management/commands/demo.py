@@ -7,12 +7,13 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandParser
 
-from shuyuan.ground.people.actions import open_account
+from shuyuan.ground.people.actions import PersonValues, open_account, write_people
 
 from ...country import load_country
 from ...multiples import multiply_country
 
 PASSWORD = "shuyuan-demo"  # noqa: S105 - printed for everyone who tries the demo out
+HOMES = {"editor": ("editor", "edu-zj"), "teacher": ("teacher", "s-qinghe")}
 ACCOUNTS = {
     "editor": (
         {"zh-hans": "示例编辑", "en": "Sample editor"},
@@ -42,6 +43,11 @@ class Command(BaseCommand):
         answer = {"written": load_country(options["folder"])}
         for username, (name, permissions) in ACCOUNTS.items():
             open_account(username, name=name, password=PASSWORD, permissions=permissions)
+            role, organisation = HOMES[username]
+            member = PersonValues(
+                username=username, name=name, role=role, organisation=organisation
+            )
+            write_people([member])
         if options["scale"]:
             answer["multiplied"] = multiply_country(options["scale"])
         if options["quiet"]:
