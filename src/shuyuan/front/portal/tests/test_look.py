@@ -4,7 +4,9 @@ import pytest
 from django.template.loader import render_to_string
 
 from shuyuan.holdings.catalogue.tests.factories import published
+from shuyuan.holdings.catalogue.values import PlacementValues
 
+from .full import a_textbook
 from .reading import read, titles
 
 pytestmark = pytest.mark.django_db
@@ -29,7 +31,7 @@ def test_a_page_that_is_nowhere_names_no_address_of_its_own(client):
 
 
 def test_a_pin_is_shown_where_all_of_a_column_stands(client):
-    first = published(column="labour-talks", pinned=True)
+    first = published(placements=[PlacementValues("labour-talks", pinned=True)])
     second = published(column="labour-talks")
 
     column = read(client.get("/schools/labour/labour-talks/"))
@@ -42,8 +44,7 @@ def test_a_pin_is_shown_where_all_of_a_column_stands(client):
 
 
 def test_a_table_in_a_text_can_be_moved_sideways_by_keyboard(client):
-    table = "<table><tr><th>一</th><td>二</td></tr></table>"
-    resource = published(body={"zh-hans": f"<p>前</p>{table}<p>后</p>"})
+    resource = published(body={"zh-hans": "前\n\n| 一 | 二 |\n|---|---|\n| 三 | 四 |\n\n后"})
 
     text = read(client.get(f"/resources/{resource.pk}/")).find_class("prose")[0]
     frame = text.find("div")
@@ -58,10 +59,10 @@ def test_a_table_in_a_text_can_be_moved_sideways_by_keyboard(client):
 
 
 @pytest.mark.mission("1.4")
-def test_a_step_already_taken_shows_its_choice_and_folds(client, book):
-    steps = read(client.get(f"/textbooks/?stage={book.stage}")).find_class("choice")
+def test_a_step_already_taken_shows_its_choice_and_folds(client):
+    book = a_textbook()
 
-    taken, following = steps[0], steps[1]
+    taken, following = read(client.get(f"/textbooks/?stage={book.stage}")).find_class("choice")
 
     assert taken.get("open") is None
     assert taken.find("summary/b").text == "小学"
@@ -73,4 +74,9 @@ def test_a_step_already_taken_shows_its_choice_and_folds(client, book):
 
 def _frame(**context):
     """What the frame would say of itself, with one thing different."""
-    return {"blueprint": {"purpose": {}}, "home": "/", "languages": [], "site": {"title": "书院", "short_title": "书院"}} | context
+    return {
+        "blueprint": {"purpose": {}},
+        "home": "/",
+        "languages": [],
+        "site": {"title": "书院", "short_title": "书院"},
+    } | context
