@@ -17,7 +17,7 @@ from pathlib import Path
 from shuyuan.toolbox.pages import PageStore
 
 store, truth = PageStore(Path(sys.argv[1])), Path(sys.argv[2])
-for number in range(1, 41):
+for number in range(1, 31):
     truth.write_text(str(number))
     store.drop(["news"])
 """
@@ -87,7 +87,8 @@ def test_processes_never_leave_an_outdated_page_behind(store, tmp_path):
     while publisher.poll() is None:
         since = store.mark()
         kept += store.put("/a/", page(truth.read_text()), tags=["news"], since=since)
+        time.sleep(0.002)  # SQLite lets nobody in while somebody knocks without a pause
 
     assert publisher.returncode == 0
     assert kept > 0
-    assert shown(store, "/a/") in (None, "40")
+    assert shown(store, "/a/") in (None, "30")

@@ -57,7 +57,7 @@ def test_plan_shows_what_apply_would_do(small):
     ask("apply", small())
     editions = Edition.objects.count()
     text = 'title = { zh-hans = "植物", en = "Plants" }\nholds = ["video"]\n'
-    new = 'title = { zh-hans = "花木", en = "Plants" }\nholds = ["article"]\n\n'
+    new = text.replace("video", "article") + 'purpose = { en = "All that grows" }\n\n'
     new += '[[columns]]\nkey = "garden-paths"\ntitle = { en = "Paths" }\n'
     folder = small("boards/garden.toml", text, new)
 
@@ -65,8 +65,7 @@ def test_plan_shows_what_apply_would_do(small):
 
     assert answer.splitlines() == [
         "+ columns garden-paths",
-        '~ columns garden-plants title: {"zh-hans": "植物", "en": "Plants"} -> '
-        '{"zh-hans": "花木", "en": "Plants"}',
+        '~ columns garden-plants purpose: {} -> {"en": "All that grows"}',
         '~ columns garden-plants holds: ["video"] -> ["article"]',
     ]
     assert Edition.objects.count() == editions

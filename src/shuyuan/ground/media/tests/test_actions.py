@@ -85,7 +85,7 @@ def test_files_of_other_types_are_refused(source, kept, name):
     with pytest.raises(ValidationError) as refused:
         keep_file(source(name, b"content"))
 
-    assert refused.value.messages == [f"Files of the type “{Path(name).suffix}” are not taken."]
+    assert refused.value.messages == [f"Files of the type “{Path(name).suffix}” are not accepted."]
     assert (kept(), File.objects.count()) == ([], 0)
 
 

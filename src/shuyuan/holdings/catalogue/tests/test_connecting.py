@@ -120,7 +120,7 @@ def test_a_part_that_there_is_not_is_named_and_the_old_ones_stay(editor):
     with override("en"), pytest.raises(ValidationError) as refused:
         change_resource(found, by=editor, parts=[PartValues(resource="nothing")])
 
-    assert refused.value.messages == [f"“{found.key}” refers to “nothing”, which there is not."]
+    assert refused.value.messages == [f"“{found.key}” refers to “nothing”, which does not exist."]
     assert tree(outline_of(found)) == [("One", [])]
 
 
