@@ -92,11 +92,17 @@ def _database(address):
         "NAME": parts.path.lstrip("/"),
         "USER": unquote(parts.username or ""),
         "PASSWORD": unquote(parts.password or ""),
-        "HOST": parts.hostname or "",
+        "HOST": _host(parts),
         "PORT": parts.port or "",
         "CONN_MAX_AGE": None,
         "CONN_HEALTH_CHECKS": True,
     }
+
+
+def _host(parts):
+    """A name or an address, or the folder of a socket: written with %2F, and capitals count."""
+    written = parts.netloc.rpartition("@")[2].partition(":")[0]
+    return unquote(written) if written.upper().startswith("%2F") else parts.hostname or ""
 
 
 DATABASES = {"default": _database(NODE.database)}
