@@ -3,11 +3,14 @@
 import os
 import secrets
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
 CHECKOUT = Path(__file__).resolve().parents[3]
+
+
+Address = Annotated[str, msgspec.Meta(pattern=r"^(https?://[^/\s]+)?$")]
 
 
 class Node(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -16,9 +19,9 @@ class Node(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     name: str = "Shuyuan"
     tier: Literal["nation", "province", "county", "school"] = "nation"
     blueprint: str = "national"
-    address: str = ""
+    address: Address = ""
     hosts: tuple[str, ...] = ("localhost", "127.0.0.1", "[::1]")
-    workers: int = 1
+    workers: Annotated[int, msgspec.Meta(ge=1, le=64)] = 1
     database: str = ""  # empty: SQLite in the home; else postgresql://user@host:port/name
     parent: str = ""
 
@@ -36,7 +39,7 @@ def read_node() -> Node:
         return Node(database=os.environ.get("SHUYUAN_DATABASE", ""))
     try:
         node = msgspec.toml.decode(text, type=Node)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise SystemExit(f"{home() / 'shuyuan.toml'}: {error}") from error
     if "SHUYUAN_DATABASE" in os.environ:
         node = msgspec.structs.replace(node, database=os.environ["SHUYUAN_DATABASE"])
