@@ -21,11 +21,11 @@ FIGURES = {
 BATCH = 1000
 
 
-def multiply_country(percent: int) -> int:
+def multiply_country(percent: float) -> int:
     """Fill the great columns to this share of the mission's figures; returns how many were added."""
     added = 0
     for column, figure in FIGURES.items():
-        number = figure * percent // 100
+        number = int(figure * percent / 100)
         copies = progress(_copies(column, number), column, total=number)
         for batch in batches(copies, BATCH):
             added += len(write_resources(batch, publish=True))
@@ -34,7 +34,8 @@ def multiply_country(percent: int) -> int:
 
 def _copies(column: str, number: int) -> Iterator[ResourceValues]:
     """Resources of this column once more, each with a number in key and title."""
-    patterns = values_on_column(column)
+    originals = values_on_column(column)
+    patterns = [values for values in originals if not values.key.startswith(f"{column}-copy-")]
     for count, values in enumerate(islice(cycle(patterns), number), start=1):
         title = {code: f"{words} · {count}" for code, words in values.title.items()}
         places = [msgspec.structs.replace(place, pinned=False) for place in values.placements]

@@ -30,7 +30,7 @@ class Command(BaseCommand):
         parser.add_argument("folder", nargs="?", type=Path, default=settings.COUNTRY)
         parser.add_argument(
             "--scale",
-            type=int,
+            type=float,
             default=0,
             metavar="N",
             help="also make N percent of the mission's figures: 100 makes 200,000 theses, "
