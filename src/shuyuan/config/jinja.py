@@ -4,11 +4,12 @@ from functools import lru_cache
 
 from django.conf import settings
 from django.utils import formats, timezone, translation
-from jinja2 import Environment, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, StrictUndefined
 
 from shuyuan.design.assets import asset
 from shuyuan.holdings.catalogue.kinds import KINDS
 from shuyuan.toolbox.addresses import address
+from shuyuan.toolbox.kept_parts import kept_part
 from shuyuan.toolbox.multilingual import in_language
 
 
@@ -20,6 +21,7 @@ def environment(**options):
         "trim_blocks": True,
         "lstrip_blocks": True,
         "auto_reload": settings.DEBUG,
+        "bytecode_cache": _compiled_templates(),
         "extensions": ["jinja2.ext.i18n"],
     }
     env = Environment(**options)  # noqa: S701 - autoescape is on, above
@@ -30,7 +32,12 @@ def environment(**options):
         npgettext=translation.npgettext,
         newstyle=True,
     )
-    env.globals |= {"url": address, "asset": asset, "kinds_of_resources": KINDS}
+    env.globals |= {
+        "url": address,
+        "asset": asset,
+        "kinds_of_resources": KINDS,
+        "kept_part": kept_part,
+    }
     env.filters |= {
         "tr": in_language,
         "day": lambda date: _day(date, translation.get_language()) if date else "",
@@ -38,6 +45,14 @@ def environment(**options):
         "number": lambda value: formats.number_format(value, force_grouping=True),
     }
     return env
+
+
+def _compiled_templates():
+    """Compiled once for all processes of the node and all its starts; each file is found by the
+    digest of its source, so a changed template is compiled anew."""
+    folder = settings.HOME / "templates"
+    folder.mkdir(parents=True, exist_ok=True)
+    return FileSystemBytecodeCache(str(folder))
 
 
 @lru_cache(maxsize=2048)

@@ -26,7 +26,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
-MEMORY = 24 * 1024 * 1024  # bytes of pages that one process holds ready
+MEMORY = 12 * 1024 * 1024  # bytes of pages that one process holds ready
 LIMIT = 250_000  # pages on disk; the oldest go first
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS page (id INTEGER PRIMARY KEY, name TEXT UNIQUE NOT NULL);
@@ -37,13 +37,17 @@ CREATE TABLE IF NOT EXISTS dropped (tag TEXT PRIMARY KEY, number INTEGER) WITHOU
 
 
 class Page(msgspec.Struct, array_like=True):
-    """One answer, whole: both as it is and packed."""
+    """One answer, whole. What is kept is kept packed, and unpacked for the few who cannot."""
 
     headers: list[tuple[str, str]]
     body: bytes
     packed: bytes
     etag: str
     until: float | None = None  # seconds since the epoch
+
+    def whole(self) -> bytes:
+        """The body as it is."""
+        return self.body or gzip.decompress(self.packed)
 
 
 class PageStore:
@@ -335,7 +339,7 @@ def _page(headers: list[tuple[str, str]], body: bytes, until: float) -> Page:
     replaced = ("content-length", "vary", "etag", "cache-control", "content-language")
     kept = [(name, value) for name, value in headers if name.lower() not in replaced]
     kept += [("Vary", "Accept-Encoding"), ("Cache-Control", "public, max-age=0, must-revalidate")]
-    return Page(kept, body, gzip.compress(body, 6, mtime=0), f'"{digest}"', until)
+    return Page(kept, b"", gzip.compress(body, 6, mtime=0), f'"{digest}"', until)
 
 
 def _answer(
@@ -346,10 +350,11 @@ def _answer(
     if asked and (asked == "*" or page.etag in asked):
         start_response("304 Not Modified", headers)
         return [b""]
-    body = page.body
     if "gzip" in environ.get("HTTP_ACCEPT_ENCODING", ""):
         body = page.packed
         headers.append(("Content-Encoding", "gzip"))
+    else:
+        body = page.whole()
     headers.append(("Content-Length", str(len(body))))
     start_response("200 OK", headers)
     return [b"" if environ["REQUEST_METHOD"] == "HEAD" else body]

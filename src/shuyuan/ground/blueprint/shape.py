@@ -131,6 +131,13 @@ class Blueprint(Identity, kw_only=True, dict=True):
 
     def platforms_of(self, column: Column) -> list[str]:
         """Where the column is shown, in the order of the platforms."""
+        return self._platforms_by_column[column.key]
+
+    @cached_property
+    def _platforms_by_column(self) -> dict[str, list[str]]:
+        return {column.key: self._where_shown(column) for column in self.columns}
+
+    def _where_shown(self, column: Column) -> list[str]:
         allowed = set(self.board[column.board].shown_on)
         for step in self.path_to(column):
             allowed &= set(step.shown_on) or allowed

@@ -263,4 +263,4 @@ def test_one_page_does_not_show_what_another_one_showed():
     site(tags=["resource:2"]).ask("/b/")
 
     assert store().drop(["resource:1"]) == 1
-    assert store().get("/b/").body.decode() == "书院 " * 100
+    assert store().get("/b/").whole().decode() == "书院 " * 100
