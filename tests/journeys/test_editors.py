@@ -19,7 +19,7 @@ def test_an_editor_changes_a_blueprint_and_sees_the_plan(visit, node):
     page.locator("summary:has-text('劳动教育')").click()
     page.get_by_role("link", name="谈劳动").click()
 
-    page.get_by_label("中文名称").fill("劳动箴言")
+    page.get_by_label("中文标题").fill("劳动箴言")
     page.get_by_role("button", name="预览变更").click()
 
     assert "谈劳动" in page.locator("#plan").inner_text()

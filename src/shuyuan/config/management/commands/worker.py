@@ -4,6 +4,7 @@ from typing import Any
 
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
+from django_tasks_db.management.commands.db_worker import Command as DatabaseWorker
 
 
 class Command(BaseCommand):
@@ -13,4 +14,11 @@ class Command(BaseCommand):
         parser.add_argument("--once", action="store_true", help="end when nothing waits")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        call_command("db_worker", interval=0.3, batch=options["once"], startup_delay=False)
+        call_command(QuietWorker(), interval=0.3, batch=options["once"], startup_delay=False)
+
+
+class QuietWorker(DatabaseWorker):
+    """Tells of failures and leaves successes out, as the node's own logging says."""
+
+    def configure_logging(self, verbosity: int) -> None:
+        pass
