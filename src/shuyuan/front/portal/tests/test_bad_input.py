@@ -99,7 +99,7 @@ def test_a_column_under_another_board_leads_to_its_own(client):
 
 @pytest.mark.parametrize(
     ("language", "title"),
-    [("zh-hans", "该栏目已停用"), ("en", "This column is not kept any more")],
+    [("zh-hans", "该栏目已停用"), ("en", "This column is closed")],
 )
 def test_a_retired_column_says_so(client, language, title):
     Column.objects.create(key="labour-old", board="labour")

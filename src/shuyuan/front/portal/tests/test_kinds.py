@@ -39,7 +39,7 @@ FACTS = {
         "Made": "made (English)",
         "Medium": "medium (English)",
         "Size": "size (English)",
-        "Kept by": "keeper (English)",
+        "Held by": "keeper (English)",
     },
     "document": {"Form": "Table", "Pages": "12"},
     "skill": {"Level": "Intermediate"},
