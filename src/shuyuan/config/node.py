@@ -2,6 +2,8 @@
 
 import os
 import secrets
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -49,15 +51,13 @@ def read_node() -> Node:
 def secret_key() -> str:
     """The node's own secret, made once and kept readable to its owner alone."""
     path = home() / "secret.key"
-    try:
-        return path.read_text()
-    except FileNotFoundError:
+    if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            # Another process of this node was a moment faster.
-            return path.read_text()
+        descriptor, draft = tempfile.mkstemp(dir=path.parent, prefix="secret.")
         with os.fdopen(descriptor, "w") as file:
             file.write(secrets.token_urlsafe(50))
-        return path.read_text()
+        # Whole or not at all: another process of this node may be a moment faster.
+        with suppress(FileExistsError):
+            os.link(draft, path)
+        os.unlink(draft)
+    return path.read_text()

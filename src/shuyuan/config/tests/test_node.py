@@ -3,6 +3,7 @@
 import stat
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -117,3 +118,15 @@ def test_two_nodes_have_two_secrets(folder, monkeypatch, tmp_path):
     monkeypatch.setenv("SHUYUAN_HOME", str(tmp_path / "other"))
 
     assert secret_key() != secret
+
+
+def test_processes_that_start_together_agree_on_one_secret(folder):
+    with ThreadPoolExecutor(8) as processes:
+        for _round in range(20):
+            (folder / "secret.key").unlink(missing_ok=True)
+            made = list(processes.map(lambda _number: secret_key(), range(8)))
+
+            assert len(set(made)) == 1
+            assert [len(secret) >= 50 for secret in made] == [True] * 8
+
+    assert [path.name for path in folder.iterdir()] == ["secret.key"]
