@@ -53,6 +53,12 @@ def terms_of(vocabulary: str, *, below: str | None = None) -> QuerySet[Term]:
     return terms if below is None else terms.filter(parent_code=below)
 
 
+@asked_often
+def terms_in_order(vocabulary: str) -> QuerySet[Term]:
+    """All terms of a vocabulary, as a list."""
+    return terms_of(vocabulary)
+
+
 def term_named(name: str) -> Term | None:
     """The term called `vocabulary:code`, retired or not."""
     vocabulary, _, code = name.partition(":")

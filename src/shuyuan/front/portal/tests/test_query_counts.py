@@ -23,7 +23,7 @@ LISTS = {
     "/higher/topics/": 1,
     "/schools/labour/": 4,
     "/schools/labour/labour-glory/": 4,
-    "/schools/labour/labour-talks/": 4,
+    "/schools/labour/labour-talks/": 5,
     "/schools/labour/labour-talks/?kind=article&stage=primary": 5,
     "/schools/topics/summer-training-2026/": 4,
     "/textbooks/": 3,

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from shuyuan.ground.blueprint.queries import term_named, terms_of
+from shuyuan.ground.blueprint.queries import term_named, terms_in_order
 from shuyuan.holdings.catalogue import tags
 from shuyuan.holdings.catalogue.kinds import KINDS
 from shuyuan.holdings.catalogue.queries.lists import (
@@ -157,7 +157,10 @@ def _listing(request, column):
     narrowed = kind or stage
     total = listings.order_by().count() if narrowed else counts_on([column.key])[column.key]
     start, stop, number, pages = stretch_of(request, total, PAGE)
-    cards = cards_on(listings, start, stop)
+    if start or narrowed:
+        cards = cards_on(listings, start, stop)
+    else:
+        cards = first_cards_on([column.key], PAGE)[column.key]
     shows(tags.of_column(column.key), *(tags.of_resource(card.pk) for card in cards))
     return {
         "cards": cards,
@@ -168,5 +171,5 @@ def _listing(request, column):
         "kind": kind,
         "stage": stage,
         "kinds": [KINDS[key] for key in column.holds if key in KINDS],
-        "stages": list(terms_of("stages")),
+        "stages": terms_in_order("stages"),
     }

@@ -5,8 +5,9 @@ from django.utils import timezone
 
 from shuyuan.holdings.catalogue import tags
 from shuyuan.holdings.catalogue.queries.lists import (
+    cards_at,
     counts_on,
-    first_cards_on,
+    first_places_on,
     published_count,
 )
 from shuyuan.toolbox.pages import shows
@@ -70,7 +71,7 @@ def _section(shown, board, platform):
 def _fill(sections, number):
     """The first resource of each leaf column, then the second of each, until there are enough."""
     keys = list(dict.fromkeys(leaf.key for section in sections for leaf in section["leaves"]))
-    firsts = first_cards_on(keys, 2)
+    firsts = first_places_on(keys, 2)
     counts = counts_on(keys)
     shows(*(tags.of_column(key) for key in keys))
     taken = set()
@@ -78,10 +79,13 @@ def _fill(sections, number):
         section["count"] = sum(counts[leaf.key] for leaf in section["leaves"])
         rows = [firsts[leaf.key] for leaf in section["leaves"]]
         ranked = [row[rank] for rank in range(2) for row in rows if len(row) > rank]
-        fresh = [card for card in ranked if card.pk not in taken]
-        section["cards"] = list({card.pk: card for card in fresh}.values())[:number]
-        taken |= {card.pk for card in section["cards"]}
-        shows(*(tags.of_resource(card.pk) for card in section["cards"]))
+        fresh = {place.resource: place for place in ranked if place.resource not in taken}
+        section["places"] = list(fresh.values())[:number]
+        taken |= {place.resource for place in section["places"]}
+    shows(*(tags.of_resource(pk) for pk in taken))
+    found = cards_at(place.listing for section in sections for place in section["places"])
+    for section in sections:
+        section["cards"] = [found[place.listing] for place in section["places"]]
 
 
 @page()

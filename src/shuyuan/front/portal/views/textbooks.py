@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from shuyuan.ground.blueprint.queries import terms_with_names
 from shuyuan.holdings.catalogue import tags
 from shuyuan.holdings.catalogue.queries import textbooks as queries
-from shuyuan.holdings.catalogue.queries.lists import cards, teaching
+from shuyuan.holdings.catalogue.queries.lists import cards_teaching
 from shuyuan.toolbox.pages import shows
 
 from .. import drawing, jsonld
@@ -61,7 +61,7 @@ def chapter(request, pk):
     tree = queries.chapter_tree(book)
     node = _node(tree, chapter.pk)
     below = list(_chapters_in([node]))
-    found = cards(teaching(below), 60)
+    found = cards_teaching(below)
     shows(*(tags.of_chapter(pk) for pk in _chapters_in(tree)))
     shows(tags.of_textbooks(), *(tags.of_resource(card.pk) for card in found))
     context = {

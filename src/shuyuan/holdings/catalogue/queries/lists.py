@@ -14,6 +14,7 @@ from shuyuan.toolbox.multilingual import Text
 
 from ..models import ChapterLink, Listing, Marking, Resource
 
+TAUGHT = 60  # resources that the page of a chapter shows
 PUBLISHED = Q(state=Resource.State.PUBLISHED)
 
 
@@ -83,31 +84,50 @@ def cards_on(listings: QuerySet[Listing], start: int, stop: int) -> list[Card]:
     return [Card(*row) for row in listings.values_list(*_ON_LISTING)[start:stop]]
 
 
+class Place(NamedTuple):
+    """Where a resource stands, before anything else about it is read."""
+
+    listing: int
+    resource: int
+
+
 def first_cards_on(columns: list[str], number: int) -> dict[str, list[Card]]:
     """The first few resources of each column: two queries however many columns there are."""
-    if not columns:
+    firsts = first_places_on(columns, number)
+    found = cards_at(place.listing for places in firsts.values() for place in places)
+    return {
+        column: [found[place.listing] for place in places if place.listing in found]
+        for column, places in firsts.items()
+    }
+
+
+def cards_at(listings: Iterable[int]) -> dict[int, Card]:
+    """What stands at these places, by the number of the listing."""
+    wanted = list(listings)
+    if not wanted:
         return {}
-    firsts = _first_listings(columns, number)
-    found: dict[str, list[Card]] = {column: [] for column in columns}
     # The list is filled up with a number that is none, so that few different ones are asked for.
-    for row in _listings_with(firsts + [0] * (-len(firsts) % 32)):
-        card = Card(*row)
-        found[card.column].append(card)
-    return found
+    rows = _listings_with(wanted + [0] * (-len(wanted) % 32))
+    return {pk: Card(*card) for pk, *card in rows}
 
 
 @asked_often
 def _listings_with(pks: list[int]) -> QuerySet[Listing, Any]:
-    return Listing.objects.filter(pk__in=pks).order_by(*_ORDER).values_list(*_ON_LISTING)
+    return Listing.objects.filter(pk__in=pks).values_list("pk", *_ON_LISTING)
 
 
-def _first_listings(columns: list[str], number: int) -> list[int]:
-    """Written in SQL because the ORM has no way to say "the first few of each" that uses the
+def first_places_on(columns: list[str], number: int) -> dict[str, list[Place]]:
+    """The first few places of each column, in reading order.
+
+    Written in SQL because the ORM has no way to say "the first few of each" that uses the
     index; a window function would read every listing of the columns."""
+    if not columns:
+        return {}
     today = timezone.localdate().isoformat()
     marks = ", ".join(["%s"] * len(columns))
     sql = f"""
-        SELECT listing.id FROM blueprint_column AS col JOIN catalogue_listing AS listing
+        SELECT col.key, listing.id, listing.resource_id
+        FROM blueprint_column AS col JOIN catalogue_listing AS listing
         ON listing.id IN (
             SELECT id FROM catalogue_listing AS inside
             WHERE inside.column_id = col.key AND inside.is_public
@@ -115,10 +135,14 @@ def _first_listings(columns: list[str], number: int) -> list[int]:
             AND (inside.closes_on IS NULL OR inside.closes_on >= %s)
             ORDER BY pinned DESC, position, listed_on DESC, id DESC LIMIT %s)
         WHERE col.key IN ({marks})
+        ORDER BY listing.pinned DESC, listing.position, listing.listed_on DESC, listing.id DESC
     """  # noqa: S608 - only marks for values are put in
+    found: dict[str, list[Place]] = {column: [] for column in columns}
     with connection.cursor() as cursor:
         cursor.execute(sql, [today, today, number, *columns])
-        return [pk for (pk,) in cursor.fetchall()]
+        for column, listing, resource in cursor.fetchall():
+            found[column].append(Place(listing, resource))
+    return found
 
 
 def counts_on(columns: list[str]) -> dict[str, int]:
@@ -178,9 +202,25 @@ def teaching(chapter_pks: Iterable[int]) -> QuerySet[Resource]:
     return Resource.objects.filter(PUBLISHED, pk__in=links).order_by("-published_on", "-pk")
 
 
+@asked_often
+def _cards_teaching(chapter_pks: list[int]) -> QuerySet[Resource, Any]:
+    return teaching(chapter_pks).values_list(*_FIELDS)[:TAUGHT]
+
+
+def cards_teaching(chapter_pks: Iterable[int]) -> list[Card]:
+    """What teaches these chapters, as far as one page shows it."""
+    return [Card(*row) for row in _cards_teaching(list(chapter_pks))]
+
+
 def published_count() -> int:
     """How many resources readers may see."""
-    return Resource.objects.filter(PUBLISHED).count()
+    return next(iter(_published_count()), 0)
+
+
+@asked_often
+def _published_count() -> QuerySet[Resource, Any]:
+    counted = Resource.objects.filter(PUBLISHED).values("state").order_by()
+    return counted.annotate(number=Count("pk")).values_list("number", flat=True)
 
 
 def published_between(after: int, until: int) -> list[tuple[int, Any]]:
