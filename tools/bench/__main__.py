@@ -9,26 +9,21 @@ import argparse
 import json
 import os
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
-from browser import first_views
-from processes import Server, cpu_seconds, free_port, load, medians
+from parts import PARTS
+from processes import Server, free_port
 from table import Figure, as_data, as_text
 
 from shuyuan.config.supervisor import web_command
-from shuyuan.toolbox.pages import PageStore
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 SHUYUAN = str(Path(sys.executable).with_name("shuyuan"))
-REPEATS = 3
-ANSWERS = 8000  # in one repeat
-PERCENT = 5  # of the mission's figures: 10,000 theses on one column
 
 
 class Bench:
@@ -84,17 +79,8 @@ def main():
     home = Path(tempfile.mkdtemp(prefix="shuyuan-bench-"))
     bench = Bench(home, options.country)
     try:
-        for part in (
-            load_data,
-            drawing,
-            starting,
-            serving,
-            publication,
-            first_view,
-            memory,
-            sitemap,
-        ):
-            print(f"{part.__doc__.splitlines()[0]}", file=sys.stderr)
+        for part in PARTS:
+            print(part.__doc__.splitlines()[0], file=sys.stderr)
             part(bench)
     finally:
         shutil.rmtree(home, ignore_errors=True)
@@ -104,204 +90,6 @@ def main():
         print(as_text(bench.figures))
     print(f"Measured in {time.perf_counter() - begun:.0f} s.", file=sys.stderr)
     return int(any(figure.is_broken for figure in bench.figures))
-
-
-def load_data(bench):
-    """Loading the small country, and five percent of the mission's figures."""
-    bench.shuyuan("prepare", "--empty")
-    begun = time.perf_counter()
-    written = bench.shuyuan("demo", bench.country, "--json")["written"]
-    bench.add("small country loaded", time.perf_counter() - begun, "s")
-    bench.places = bench.inside("places")
-    bench.small = bench.inside("draw", told={"column": bench.places["large column"]})
-    begun = time.perf_counter()
-    answer = bench.shuyuan("demo", bench.country, "--scale", str(PERCENT), "--json")
-    rate = answer["multiplied"] / (time.perf_counter() - begun)
-    bench.add(f"resources loaded in a second, of {answer['multiplied']:,}", rate, "")
-    bench.cookie = bench.inside("session")["cookie"]
-    assert written > 0
-
-
-def drawing(bench):
-    """Pages drawn anew, inside one process."""
-    places = bench.places
-    pages = {
-        "home": "/",
-        "platform home": places["platform"],
-        "board": places["board"],
-        "column": places["large column"],
-        "article": places["kinds"]["article"],
-        "course": places["kinds"]["course"],
-        "art work": places["kinds"]["artwork"],
-        "textbook chapter": places["chapter"],
-    }
-    drawn = bench.inside("draw", told=pages)
-    few = bench.small["pages"]["column"]
-    work = drawn["work"]
-    bench.add("10,000 multiplications in Python, for comparison", work, "ms CPU")
-    small = f"drawn anew: column with {bench.small['listings']:,} resources"
-    bench.add(small, few["cpu"], "ms CPU", 4, bench.small["work"])
-    for name, page in drawn["pages"].items():
-        title = f"column with {drawn['listings']:,} resources" if name == "column" else name
-        bench.add(f"drawn anew: {title}", page["cpu"], "ms CPU", 4, work)
-    bench.add("queries: column, more with 10,000 than with 10", _more(few, drawn), "", 0)
-    most = max(drawn["pages"].items(), key=lambda item: item[1]["queries"])
-    bench.add(f"queries: the most of these pages ({most[0]})", most[1]["queries"], "", 8)
-    mine = bench.inside("draw", told={"bar": "/me/bar/", "cookie": bench.cookie})
-    bench.add("personal fragment", mine["pages"]["bar"]["cpu"], "ms CPU", 2, mine["work"])
-    bench.add("personal fragment: queries", mine["pages"]["bar"]["queries"], "", 4)
-
-
-def _more(few, drawn):
-    return drawn["pages"]["column"]["queries"] - few["queries"]
-
-
-def starting(bench):
-    """From the start to the first answer."""
-    seconds = []
-    for _ in range(REPEATS):
-        server = bench.serve()
-        seconds.append(server.seconds_to_first_answer)
-        server.end()
-    bench.add("`shuyuan serve` to its first page", statistics.median(seconds), "s", 1.5)
-    port = free_port()
-    environment = bench.environment | {"PORT": str(port)}
-    server = Server(["make", "-s", "-C", str(ROOT), "run"], port, environment)
-    bench.add("`make run`, not for the first time", server.seconds_to_first_answer, "s", 5)
-    server.end()
-
-
-def serving(bench):
-    """Kept pages over HTTP, in turns with the bare hello."""
-    hello, node = bench.hello(), bench.serve()
-    try:
-        groups = {name: bench.places[name] for name in ("homes", "columns", "resources")}
-        for name, addresses in groups.items():
-            first = load(node, addresses, len(addresses))
-            bench.add(
-                f"drawn, packed and kept over HTTP: {len(addresses)} {name}", first["cpu"], "ms CPU"
-            )
-        runs = {name: [] for name in ("hello", *groups)}
-        for _ in range(REPEATS):
-            runs["hello"].append(load(hello, ["/"], 2 * ANSWERS))
-            for name, addresses in groups.items():
-                runs[name].append(load(node, addresses, ANSWERS))
-        middle = {name: medians(some) for name, some in runs.items()}
-        bare = middle.pop("hello")
-        for name, found in middle.items():
-            bench.add(f"kept: {name}", found["cpu"], "ms CPU", 0.15, bare["cpu"])
-            bench.add(
-                f"kept: {name} in a second", found["rate"], "", 0.5, bare["rate"],
-                at_least=True, by_ratio=True,
-            )  # fmt: skip
-        mine = medians([load(node, ["/me/bar/"], 500, bench.cookie) for _ in range(REPEATS)])
-        bench.add("personal fragment over HTTP", mine["cpu"], "ms CPU", 2, bare["cpu"])
-        store = PageStore(bench.home / "pages")
-        anew = medians([_anew(node, store) for _ in range(REPEATS)])
-        bench.add(
-            "home over HTTP, dropped before each request", anew["cpu"], "ms CPU", None, bare["cpu"]
-        )
-    finally:
-        hello.end()
-        node.end()
-
-
-def _anew(node, store, times=40):
-    """The home page, each time dropped before it is asked for."""
-    runs = []
-    for _ in range(times):
-        store.drop(["everything"])
-        runs.append(load_one(node, "/"))
-    return {"cpu": sum(runs) / times}
-
-
-def load_one(node, address):
-    """CPU of one answer; only sums over many mean anything."""
-    workers = node.web_workers()
-    before = cpu_seconds(workers)
-    if node.get(address)[0] != 200:
-        raise SystemExit(f"{address} was not answered")
-    return (cpu_seconds(workers) - before) * 1000
-
-
-def publication(bench):
-    """From the deed to the page that shows it."""
-    node = bench.serve()
-    try:
-        seconds = [_until_shown(bench, node, f"fresh-{number}") for number in range(REPEATS)]
-    finally:
-        node.end()
-    bench.add("publication shown on the column's page", statistics.median(seconds), "s", 1)
-
-
-def _until_shown(bench, node, key):
-    column = bench.places["small column"]
-    node.get(column)
-    done_at = bench.inside("publish", key)["done_at"]
-    while key.encode() not in node.get(column)[1]:
-        if time.time() - done_at > 30:
-            raise SystemExit("A publication was not shown within 30 seconds.")
-        time.sleep(0.01)
-    return time.time() - done_at
-
-
-def first_view(bench):
-    """What a browser fetches for the first view of a page."""
-    places = bench.places
-    pages = {
-        "home": "/",
-        "platform home": places["platform"],
-        "board": places["board"],
-        "column": places["small column"],
-        "article": places["kinds"]["article"],
-        "art work": places["kinds"]["artwork"],
-        "textbooks": places["textbooks"],
-    }
-    node = bench.serve()
-    try:
-        seen = first_views(node.port, pages)
-    finally:
-        node.end()
-    for name, view in seen.items():
-        media = f" (and {view['media kB']:.0f} kB media)" if view["media kB"] else ""
-        bench.add(f"first view: {name}{media}", view["kB"], "kB", 60)
-    bench.add("first view: most requests", max(view["requests"] for view in seen.values()), "", 8)
-
-
-def memory(bench):
-    """All processes of a node together, under load."""
-    node = bench.serve()
-    try:
-        addresses = bench.places["resources"] + bench.places["columns"] + bench.places["homes"]
-        load(node, addresses, 1000)
-        after_some = node.memory()
-        load(node, addresses, 20_000)
-        store = PageStore(bench.home / "pages")
-        store.drop(["everything"])
-        load(node, addresses, 1000)
-        after_many = node.memory()
-    finally:
-        node.end()
-    bench.add("memory of a node after 1,000 requests", after_some, "MiB", 200)
-    bench.add("memory of a node after 22,000 requests", after_many, "MiB", 200)
-    bench.add("memory: growth", after_many / after_some, "times", 1.1)
-
-
-def sitemap(bench):
-    """A file of the sitemap with 50,000 addresses."""
-    bench.inside("fill", "100000")
-    node = bench.serve()
-    try:
-        workers = node.web_workers()
-        begun = time.perf_counter()
-        status, body = node.get("/sitemaps/resources-1.xml")
-        seconds = time.perf_counter() - begun
-    finally:
-        node.end()
-    number = body.count(b"<url>")
-    if status != 200 or number != 50_000 or not workers:
-        raise SystemExit(f"The sitemap has {number} addresses.")
-    bench.add("sitemap of 50,000 addresses", seconds, "s")
 
 
 if __name__ == "__main__":

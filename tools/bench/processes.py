@@ -7,6 +7,7 @@ import socket
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from http.client import HTTPConnection
 from pathlib import Path
@@ -28,22 +29,27 @@ class Server:
         self.port = port
         self.address = address
         self.begun = time.perf_counter()
+        self.said = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the server
         self.process = subprocess.Popen(
-            command, env=environment, stdout=subprocess.DEVNULL, start_new_session=True
+            command, env=environment, stdout=self.said, stderr=self.said, start_new_session=True
         )
         self.seconds_to_first_answer = self._wait()
 
     def _wait(self):
         while time.perf_counter() - self.begun < 60:
             if self.process.poll() is not None:
-                raise SystemExit(f"The server ended at once: {self.process.args}")
+                raise SystemExit(f"The server ended at once:\n{self._last_words()}")
             try:
                 if self.get(self.address)[0] == 200:
                     return time.perf_counter() - self.begun
             except OSError:
                 time.sleep(0.005)
         self.end()
-        raise SystemExit("The server did not answer within a minute.")
+        raise SystemExit(f"The server did not answer within a minute:\n{self._last_words()}")
+
+    def _last_words(self):
+        self.said.seek(0)
+        return self.said.read()[-3000:].decode(errors="replace")
 
     def get(self, address, **headers):
         """One answer: its status and its bytes."""
