@@ -50,7 +50,8 @@ def _gallery_in(language):
 
 
 def _returned_form():
-    form = SampleForm({"title": "", "stage": "primary", "starts_on": "2026-02-30", "labour": ""})
+    said = {"title": "", "stage": "primary", "starts_on": "", "labour": ""}
+    form = SampleForm(said, auto_id="bad_%s")
     form.is_valid()
     return form
 
