@@ -138,7 +138,7 @@ def session():
     person = Person.objects.get(username="editor")
     store = SessionStore()
     store[SESSION_KEY] = str(person.pk)
-    store[BACKEND_SESSION_KEY] = "django.contrib.auth.backends.ModelBackend"
+    store[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
     store[HASH_SESSION_KEY] = person.get_session_auth_hash()
     store.save()
     return {"cookie": f"{settings.SESSION_COOKIE_NAME}={store.session_key}"}

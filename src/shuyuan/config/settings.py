@@ -123,6 +123,7 @@ STATIC_URL = "/static/"
 BUILT_ASSETS = CHECKOUT / "src/shuyuan/design/static/built"
 PAGE_STORE = HOME / "pages"
 
+AUTHENTICATION_BACKENDS = ["shuyuan.toolbox.accounts.Accounts"]
 LOGIN_URL = "people:sign-in"
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "/"
