@@ -6,7 +6,6 @@ from django.utils import timezone
 from shuyuan.holdings.catalogue import tags
 from shuyuan.holdings.catalogue.queries.lists import (
     cards_at,
-    counts_on,
     first_places_on,
     published_count,
 )
@@ -72,11 +71,9 @@ def _fill(sections, number):
     """The first resource of each leaf column, then the second of each, until there are enough."""
     keys = list(dict.fromkeys(leaf.key for section in sections for leaf in section["leaves"]))
     firsts = first_places_on(keys, 2)
-    counts = counts_on(keys)
     shows(*(tags.of_column(key) for key in keys))
     taken = set()
     for section in sections:
-        section["count"] = sum(counts[leaf.key] for leaf in section["leaves"])
         rows = [firsts[leaf.key] for leaf in section["leaves"]]
         ranked = [row[rank] for rank in range(2) for row in rows if len(row) > rank]
         fresh = {place.resource: place for place in ranked if place.resource not in taken}

@@ -213,14 +213,13 @@ def cards_teaching(chapter_pks: Iterable[int]) -> list[Card]:
 
 
 def published_count() -> int:
-    """How many resources readers may see."""
-    return next(iter(_published_count()), 0)
-
-
-@asked_often
-def _published_count() -> QuerySet[Resource, Any]:
-    counted = Resource.objects.filter(PUBLISHED).values("state").order_by()
-    return counted.annotate(number=Count("pk")).values_list("number", flat=True)
+    """How many resources readers may see; in SQL, because grouped or joined it is no index scan."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT COUNT(*) FROM catalogue_resource WHERE state = %s", [Resource.State.PUBLISHED]
+        )
+        (number,) = cursor.fetchone()
+    return int(number)
 
 
 def published_between(after: int, until: int) -> list[tuple[int, Any]]:
