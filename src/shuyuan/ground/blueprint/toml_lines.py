@@ -44,10 +44,7 @@ def _open_table(name: str, repeated: bool, counts: dict[str, int]) -> str:
     if not repeated:
         return path
     counts[path] = counts.get(path, -1) + 1
-    here = f"{path}[{counts[path]}]"
-    for deeper in [key for key in counts if key.startswith(here)]:
-        del counts[deeper]
-    return here
+    return f"{path}[{counts[path]}]"
 
 
 def _is_whole(statement: str) -> bool:
