@@ -13,7 +13,7 @@ from shuyuan.toolbox.asked_often import asked_often
 from ..models import Attachment, Chapter, Listing, Marking, Part, Resource, Revision
 from ..tags import RELATED
 from ..values import ResourceValues
-from .lists import CARD_ON_LISTING, PUBLISHED, Card, cards, cards_by_pk
+from .lists import CARD_ON_LISTING, PUBLISHED, Card, cards
 
 
 def resources_with_address() -> QuerySet[Resource]:
@@ -88,24 +88,31 @@ class Step:
 
 def outline_of(resource: Resource) -> list[Step]:
     """The tree of parts; a part whose resource readers may not see is left out with all below."""
-    parts = list(Part.objects.filter(whole=resource).order_by("position"))
-    shown = cards_by_pk(part.resource_id for part in parts if part.resource_id)
-    steps = {
-        part.pk: Step(part.title or card.title if card else part.title, card)
-        for part in parts
-        if (card := shown.get(part.resource_id)) or not part.resource_id
-    }
-    top = []
-    for part in parts:
-        step = steps.get(part.pk)
-        if step is None:
+    top: list[Step] = []
+    steps: dict[int, Step] = {}
+    rows = _parts_of(resource.pk)
+    for pk, _parent, title, held, state, *card in rows:
+        if held is None:
+            steps[pk] = Step(title, None)
+        elif state == Resource.State.PUBLISHED:
+            shown = Card(*card)
+            steps[pk] = Step(title or shown.title, shown)
+    for pk, parent, *_rest in rows:
+        if pk not in steps:
             continue
-        above = steps.get(part.parent_id)
-        if above:
-            above.parts.append(step)
-        elif not part.parent_id:
-            top.append(step)
+        if parent is None:
+            top.append(steps[pk])
+        elif parent in steps:
+            steps[parent].parts.append(steps[pk])
     return top
+
+
+@asked_often
+def _parts_of(pk: int) -> QuerySet[Part, Any]:
+    parts = Part.objects.filter(whole=pk).order_by("position")
+    return parts.values_list(
+        "pk", "parent_id", "title", "resource_id", "resource__state", *CARD_ON_LISTING
+    )
 
 
 def wholes_of(resource: Resource) -> list[Card]:

@@ -85,10 +85,10 @@ def test_what_stands_below_a_hidden_part_is_hidden_with_it():
 
 
 @pytest.mark.parametrize("number", [1, 3])
-def test_an_outline_takes_two_queries(django_assert_num_queries, number):
+def test_an_outline_takes_one_query(django_assert_num_queries, number):
     found = course(*[chapter("One", lesson(published())) for _ in range(number)])
 
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(1):
         assert len(outline_of(found)) == number
 
 
