@@ -37,7 +37,8 @@ def children_of(pid):
             command = (folder / "cmdline").read_text().split("\0")
         except OSError:
             continue
-        if int(parent[1]) == pid and parent[0] != "Z":
+        # A process between its start and its program has no command line yet.
+        if int(parent[1]) == pid and parent[0] != "Z" and len(command) > 1:
             found["web" if "granian" in command else command[-2]] = int(folder.name)
     return found
 
