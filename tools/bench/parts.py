@@ -7,7 +7,7 @@ from pathlib import Path
 from browser import first_views
 from processes import Server, cpu_seconds, free_port, load, medians
 
-from shuyuan.toolbox.pages import PageStore
+from shuyuan.toolbox.page_store import PageStore
 
 ROOT = Path(__file__).resolve().parents[2]
 REPEATS = 3

@@ -221,9 +221,9 @@ def test_a_page_drawn_before_midnight_ends_with_its_day(monkeypatch):
     place = site()
     place.ask()
 
-    monkeypatch.setattr("shuyuan.toolbox.pages.time.time", lambda: midnight - 1)
+    monkeypatch.setattr("shuyuan.toolbox.page_store.time.time", lambda: midnight - 1)
     place.ask()
-    monkeypatch.setattr("shuyuan.toolbox.pages.time.time", lambda: midnight + 1)
+    monkeypatch.setattr("shuyuan.toolbox.page_store.time.time", lambda: midnight + 1)
     place.ask()
 
     assert place.drawn == 2

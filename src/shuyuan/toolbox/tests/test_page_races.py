@@ -7,14 +7,14 @@ import time
 
 import pytest
 
-from shuyuan.toolbox.pages import PageStore
+from shuyuan.toolbox.page_store import PageStore
 
 from .test_page_store import keep, page, shown
 
 PUBLISHER = """
 import sys
 from pathlib import Path
-from shuyuan.toolbox.pages import PageStore
+from shuyuan.toolbox.page_store import PageStore
 
 store, truth = PageStore(Path(sys.argv[1])), Path(sys.argv[2])
 for number in range(1, 31):

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shuyuan.toolbox import pages
-from shuyuan.toolbox.pages import Page, PageStore
+from shuyuan.toolbox import page_store
+from shuyuan.toolbox.page_store import Page, PageStore
 
 
 @pytest.fixture
@@ -166,7 +166,7 @@ def test_a_page_past_its_time_is_not_shown(store):
 
 
 def test_past_the_limit_the_oldest_pages_go(store, monkeypatch):
-    monkeypatch.setattr(pages, "LIMIT", 40)
+    monkeypatch.setattr(page_store, "LIMIT", 40)
 
     for number in range(60):
         keep(store, f"/{number}/", "all")
@@ -178,13 +178,13 @@ def test_past_the_limit_the_oldest_pages_go(store, monkeypatch):
 
 
 def test_one_process_holds_no_more_bytes_than_it_may(store, monkeypatch):
-    monkeypatch.setattr(pages, "MEMORY", 10_000)
+    monkeypatch.setattr(page_store, "MEMORY", 10_000)
 
     for number in range(9):
         keep(store, f"/{number}/", body="x" * 2000)
         store.get(f"/{number}/")
 
-    assert store._ready_bytes == sum(pages._size(held) for _, held in store._ready.values())
+    assert store._ready_bytes == sum(page_store._size(held) for _, held in store._ready.values())
     assert len(store._ready) == 4
     assert [shown(store, f"/{number}/") for number in range(9)] == ["x" * 2000] * 9
 

@@ -14,7 +14,8 @@ from shuyuan.ground.blueprint.plan import Change
 from shuyuan.ground.blueprint.queries import blueprint, terms_of
 from shuyuan.ground.blueprint.signals import blueprint_applied
 from shuyuan.ground.people.tests.factories import PersonFactory
-from shuyuan.toolbox.pages import Page, store
+from shuyuan.toolbox.page_store import Page
+from shuyuan.toolbox.pages import store
 
 from .conftest import FILES
 

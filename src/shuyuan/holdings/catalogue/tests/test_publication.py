@@ -11,7 +11,8 @@ from shuyuan.holdings.catalogue.queries.lists import cards_on, listings_on, publ
 from shuyuan.holdings.catalogue.queries.resource import resources_with_address
 from shuyuan.holdings.catalogue.signals import resources_changed
 from shuyuan.holdings.catalogue.values import PlacementValues
-from shuyuan.toolbox.pages import Page, store
+from shuyuan.toolbox.page_store import Page
+from shuyuan.toolbox.pages import store
 
 from .factories import drafted, published
 

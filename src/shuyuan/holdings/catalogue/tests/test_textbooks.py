@@ -13,7 +13,8 @@ from shuyuan.holdings.catalogue.models import Chapter, Textbook
 from shuyuan.holdings.catalogue.queries.resource import chapters_of
 from shuyuan.holdings.catalogue.queries.textbooks import chapter_tree as tree_of
 from shuyuan.holdings.catalogue.queries.textbooks import choices, textbooks_matching
-from shuyuan.toolbox.pages import Page, store
+from shuyuan.toolbox.page_store import Page
+from shuyuan.toolbox.pages import store
 
 from .factories import drafted, published
 
