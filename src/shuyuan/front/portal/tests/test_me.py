@@ -94,7 +94,7 @@ def test_the_personal_part_offers_each_their_desks(client, teacher, editor):
 def test_the_personal_part_takes_at_most_four_queries(client, editor, django_assert_num_queries):
     client.force_login(editor)
 
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(3):
         client.get("/me/bar/")
 
 
