@@ -12,7 +12,7 @@ from shuyuan.holdings.catalogue.tests.factories import drafted, published
 from shuyuan.holdings.catalogue.values import PlacementValues
 
 from .full import a_textbook, text, with_topics
-from .reading import crumbs, facts, links, meta, read, titles, words
+from .reading import crumbs, facts, links, read, titles, words
 
 pytestmark = pytest.mark.django_db
 
@@ -313,83 +313,3 @@ def test_pages_about_the_platform_stand_in_both_languages(client, address):
 
     assert [page.get("lang") for page in pages] == ["zh-Hans", "en"]
     assert pages[0].xpath("//h1")[0].text != pages[1].xpath("//h1")[0].text
-
-
-# ---- what stands in the head of every page
-
-
-def every_kind_of_page():
-    """One address of each kind, in the default language."""
-    school = OrganisationFactory()
-    book = a_textbook()
-    chapter = Chapter.objects.filter(textbook=book).first()
-    resource = published(organisation=school.key)
-    return [
-        *("/", "/schools/", "/schools/labour/", "/schools/labour/labour-glory/"),
-        *("/schools/labour/labour-talks/", "/higher/topics/", "/textbooks/", "/disciplines/"),
-        *("/disciplines/disciplines/04/", "/regions/", "/regions/33/", "/feeds/", "/about/"),
-        *(f"/organisations/{school.key}/", f"/textbooks/{book.pk}/", f"/chapters/{chapter.pk}/"),
-        *(f"/resources/{resource.pk}/", "/accessibility/", "/sign-in/"),
-    ]
-
-
-@pytest.mark.mission("0.1")
-def test_every_page_names_itself_in_each_language(client):
-    home = "http://localhost:8000"
-
-    for address in every_kind_of_page():
-        for prefix in ("", "/en"):
-            tree = read(client.get(prefix + address))
-            alternates = {
-                link.get("hreflang"): link.get("href")
-                for link in tree.xpath("//link[@rel='alternate'][@hreflang]")
-            }
-            assert tree.get("lang") == ("en" if prefix else "zh-Hans")
-            assert tree.xpath("//link[@rel='canonical']/@href") == [home + prefix + address]
-            assert alternates["zh-Hans"] == alternates["x-default"] == home + address
-            assert alternates["en"] == f"{home}/en{address}"
-            assert meta(tree, "og:url") == home + prefix + address
-            assert meta(tree, "og:title") == tree.xpath("//title")[0].text
-            assert len(tree.xpath("//h1")) == 1
-
-
-@pytest.mark.mission("0.1")
-def test_every_page_has_a_switch_of_language(client):
-    for address in every_kind_of_page():
-        for prefix in ("", "/en"):
-            tree = read(client.get(prefix + address))
-            switch = tree.xpath("(//ul[@class='languages'])[1]//a")
-            here = [link.get("href") for link in switch if link.get("aria-current")]
-
-            assert [link.get("href") for link in switch] == [address, f"/en{address}"]
-            assert here == [prefix + address]
-
-
-def test_a_choice_stays_when_the_language_changes(client):
-    tree = read(client.get("/schools/labour/labour-skills/?kind=video"))
-
-    switch = tree.xpath("(//ul[@class='languages'])[1]//a/@href")
-    assert switch[1] == "/en/schools/labour/labour-skills/?kind=video"
-
-
-def test_a_resource_shows_itself_when_it_is_shared(client, tmp_path):
-    from .full import picture
-
-    cover = picture(tmp_path, "cover")
-    resource = published(title=text("talk"), summary=text("what it is"), cover=cover)
-
-    tree = read(client.get(f"/en/resources/{resource.pk}/"))
-
-    assert meta(tree, "og:description") == "what it is (English)"
-    assert meta(tree, "description") == "what it is (English)"
-    assert meta(tree, "og:type") == "article"
-    assert meta(tree, "og:image").startswith(f"http://localhost:8000/media/{cover[:2]}/{cover}")
-
-
-def test_what_is_said_in_one_language_only_is_shown_in_both(client):
-    resource = published(title={"zh-hans": "只有中文"}, summary={}, body={"zh-hans": "正文"})
-
-    tree = read(client.get(f"/en/resources/{resource.pk}/"))
-
-    assert tree.xpath("//h1")[0].text == "只有中文"
-    assert words(tree).count("正文") == 1
