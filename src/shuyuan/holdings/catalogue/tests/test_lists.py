@@ -79,6 +79,8 @@ def test_pinned_comes_first_then_position_then_the_newest():
     assert on_column() == order
     assert [card.pk for card in first_cards_on([COLUMN], 20)[COLUMN]] == order
     assert [card.pk for card in cards_on(listings_on([COLUMN]), 1, 3)] == order[1:3]
+    for number in range(1, 5):
+        assert [card.pk for card in first_cards_on([COLUMN], number)[COLUMN]] == order[:number]
 
 
 def test_a_listing_is_shown_from_its_first_day_to_its_last():
