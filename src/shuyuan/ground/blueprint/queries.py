@@ -13,6 +13,8 @@ from shuyuan.toolbox.asked_often import asked_often
 from . import shape
 from .models import Column, Edition, Term, Vocabulary
 
+FEW = 8  # names that a page asks for; importers ask for thousands
+
 
 def current_edition() -> Edition | None:
     """The edition that the node shows."""
@@ -81,14 +83,24 @@ def path_of(term: Term) -> list[Term]:
 
 def terms_with_names(names: Iterable[str]) -> dict[str, Term]:
     """Terms by `vocabulary:code`, retired ones too: old resources keep their marks."""
+    wanted_names = set(names)
+    if 0 < len(wanted_names) <= FEW:
+        pairs = [name.partition(":") for name in sorted(wanted_names)]
+        found = _terms_among([pair[0] for pair in pairs], [pair[2] for pair in pairs])
+        return {term.name: term for term in found if term.name in wanted_names}
     codes: dict[str, set[str]] = {}
-    for name in names:
+    for name in wanted_names:
         vocabulary, _colon, code = name.partition(":")
         codes.setdefault(vocabulary, set()).add(code)
     wanted = Q(pk__in=[])
     for vocabulary, some in codes.items():
         wanted |= Q(vocabulary=vocabulary, code__in=some)
     return {term.name: term for term in Term.objects.filter(wanted)} if codes else {}
+
+
+@asked_often
+def _terms_among(vocabularies: list[str], codes: list[str]) -> QuerySet[Term]:
+    return Term.objects.filter(vocabulary__in=vocabularies, code__in=codes)
 
 
 def terms_with_pks(pks: Any) -> QuerySet[Term]:

@@ -11,10 +11,10 @@ from shuyuan.ground.blueprint.queries import term_named, terms_in_order
 from shuyuan.holdings.catalogue import tags
 from shuyuan.holdings.catalogue.kinds import KINDS
 from shuyuan.holdings.catalogue.queries.lists import (
-    cards_on,
+    count_on,
     counts_on,
     first_cards_on,
-    listings_on,
+    stretch_on,
 )
 from shuyuan.toolbox.multilingual import in_language
 from shuyuan.toolbox.pages import shows
@@ -153,14 +153,10 @@ def _listing(request, column):
     term = term_named(f"stages:{stage}") if stage else None
     if stage and term is None:
         raise BadRequest(_("There is no stage called “%(name)s”.") % {"name": stage[:40]})
-    listings = listings_on([column.key], kind=kind, term=term.pk if term else None)
-    narrowed = kind or stage
-    total = listings.order_by().count() if narrowed else counts_on([column.key])[column.key]
+    narrowed = {"kind": kind, "term": term.pk if term else None}
+    total = count_on(column.key, **narrowed)
     start, stop, number, pages = stretch_of(request, total, PAGE)
-    if start or narrowed:
-        cards = cards_on(listings, start, stop)
-    else:
-        cards = first_cards_on([column.key], PAGE)[column.key]
+    cards = stretch_on(column.key, start, stop, **narrowed)
     shows(tags.of_column(column.key), *(tags.of_resource(card.pk) for card in cards))
     return {
         "cards": cards,

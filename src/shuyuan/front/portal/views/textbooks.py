@@ -56,7 +56,9 @@ def textbook(request, pk):
 @page()
 def chapter(request, pk):
     """A chapter with what teaches it and its sections."""
-    chapter = get_object_or_404(queries.all_chapters(), pk=pk)
+    chapter = queries.chapter_with_book(pk)
+    if chapter is None:
+        raise Http404
     book = chapter.textbook
     tree = queries.chapter_tree(book)
     node = _node(tree, chapter.pk)

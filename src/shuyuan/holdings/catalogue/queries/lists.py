@@ -84,6 +84,22 @@ def cards_on(listings: QuerySet[Listing], start: int, stop: int) -> list[Card]:
     return [Card(*row) for row in listings.values_list(*_ON_LISTING)[start:stop]]
 
 
+def count_on(column: str, *, kind: str = "", term: int | None = None) -> int:
+    """How many resources readers see on one column today, narrowed down or not."""
+    if kind or term is not None:
+        return listings_on([column], kind=kind, term=term).order_by().count()
+    return counts_on([column])[column]
+
+
+def stretch_on(
+    column: str, start: int, stop: int, *, kind: str = "", term: int | None = None
+) -> list[Card]:
+    """A stretch of what stands on a column; its first page is asked for most, so quickest."""
+    if start or kind or term is not None:
+        return cards_on(listings_on([column], kind=kind, term=term), start, stop)
+    return first_cards_on([column], stop)[column]
+
+
 class Place(NamedTuple):
     """Where a resource stands, before anything else about it is read."""
 

@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 from django.db.models import Count, Q, QuerySet
 
+from shuyuan.toolbox.asked_often import asked_often
+
 from ..models import Chapter, Resource, Textbook
 
 
@@ -35,13 +37,14 @@ class ChapterNode(NamedTuple):
 
 def chapter_tree(book: Textbook) -> list[ChapterNode]:
     """The chapters of a book in their order: one query."""
+    return _nodes(_chapters_of(book.pk), None)
+
+
+@asked_often
+def _chapters_of(book: int) -> QuerySet[Chapter]:
     published = Q(links__resource__state=Resource.State.PUBLISHED)
-    chapters = list(
-        Chapter.objects.filter(textbook=book)
-        .annotate(number_taught=Count("links", filter=published))
-        .order_by("position")
-    )
-    return _nodes(chapters, None)
+    chapters = Chapter.objects.filter(textbook=book)
+    return chapters.annotate(number_taught=Count("links", filter=published)).order_by("position")
 
 
 def _nodes(chapters: list[Chapter], parent: int | None) -> list[ChapterNode]:
@@ -59,6 +62,11 @@ def all_textbooks() -> QuerySet[Textbook]:
     return Textbook.objects.all()
 
 
-def all_chapters() -> QuerySet[Chapter]:
-    """Every chapter, with its book."""
-    return Chapter.objects.select_related("textbook", "parent")
+def chapter_with_book(pk: int) -> Chapter | None:
+    """The chapter of this number, with its book."""
+    return next(iter(_chapter(pk)), None)
+
+
+@asked_often
+def _chapter(pk: int) -> QuerySet[Chapter]:
+    return Chapter.objects.filter(pk=pk).select_related("textbook", "parent")
