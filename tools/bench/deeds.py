@@ -70,13 +70,12 @@ def _address(shown, key):
 
 
 def draw():
-    """Each page drawn anew by the framework, nothing kept: CPU, queries and bytes; and beside them
-    a fixed piece of work in plain Python, to tell how fast this machine is just now."""
+    """Each page drawn anew by the framework, nothing kept: CPU, queries and bytes; and in turns
+    with it a fixed piece of work in plain Python, which tells how fast the machine is just then."""
     addresses = json.load(sys.stdin)
     cookie = addresses.pop("cookie", "")
     return {
         "listings": Listing.objects.filter(column=LARGE, is_public=True).count(),
-        "work": _cpu(_work),
         "pages": {name: _drawn(address, cookie) for name, address in addresses.items()},
     }
 
@@ -91,20 +90,18 @@ def _drawn(address, cookie):
     length = len(_answer(address, cookie))
     with connection.execute_wrapper(count):
         _answer(address, cookie)
-    cpu = _cpu(lambda: _answer(address, cookie))
-    return {"cpu": cpu, "queries": len(queries), "bytes": length}
-
-
-def _cpu(deed):
-    """The middle of many draws, in milliseconds of this process's CPU."""
     for _ in range(WARM_UP):
-        deed()
-    times = []
-    for _ in range(DRAWS):
-        begun = time.process_time()
-        deed()
-        times.append(time.process_time() - begun)
-    return statistics.median(times) * 1000
+        _answer(address, cookie)
+    times = [(_cpu(_work), _cpu(_answer, address, cookie)) for _ in range(DRAWS)]
+    work, cpu = (statistics.median(some) for some in zip(*times, strict=True))
+    return {"cpu": cpu, "work": work, "queries": len(queries), "bytes": length}
+
+
+def _cpu(deed, *args):
+    """Milliseconds of this process's CPU."""
+    begun = time.process_time()
+    deed(*args)
+    return (time.process_time() - begun) * 1000
 
 
 def _work():
