@@ -1,4 +1,4 @@
-"""Homes, boards, columns, topics, textbooks, disciplines, regions and organisations."""
+"""Homes, boards, columns, topics, disciplines, regions and organisations."""
 
 from datetime import timedelta
 
@@ -7,11 +7,10 @@ from django.utils import timezone
 
 from shuyuan.ground.blueprint.queries import blueprint
 from shuyuan.ground.people.tests.factories import OrganisationFactory
-from shuyuan.holdings.catalogue.models import Chapter
 from shuyuan.holdings.catalogue.tests.factories import drafted, published
 from shuyuan.holdings.catalogue.values import PlacementValues
 
-from .full import a_textbook, text, with_topics
+from .full import text, with_topics
 from .reading import crumbs, facts, links, read, titles, words
 
 pytestmark = pytest.mark.django_db
@@ -194,47 +193,6 @@ def test_a_topic_says_whether_it_is_open(client, tmp_path):
     overview = words(read(client.get("/en/schools/")))
     assert [overview.count(f"{topic} (English)") for topic in said] == [1, 1, 1]
     assert client.get("/higher/topics/running/").status_code == 404
-
-
-@pytest.mark.mission("1.4")
-def test_a_teacher_walks_from_stage_to_chapter(client):
-    book = a_textbook()
-    section = Chapter.objects.get(textbook=book, number="1.1")
-    published(kind="lesson", column="school-lessons", chapters=["book/1.1"], title=text("lesson"))
-
-    walked = ["/en/textbooks/"]
-    for _step in range(4):
-        tree = read(client.get(walked[-1]))
-        choices = [address for address in links(tree) if address.startswith("?")]
-        walked.append("/en/textbooks/" + choices[-1])
-    volumes = read(client.get(walked[-1])).xpath("//div[@class='list-row']//a/@href")
-    chapters = read(client.get(volumes[0]))
-
-    assert walked[-1] == (
-        "/en/textbooks/?stage=primary&grade=g4&subject=mathematics&edition=renjiao"
-    )
-    assert volumes == [f"/en/textbooks/{book.pk}/"]
-    assert facts(chapters)["Publisher"] == "publisher (English)"
-    assert links(chapters).count(f"/en/chapters/{section.pk}/") == 1
-    assert titles(read(client.get(f"/en/chapters/{section.pk}/"))) == ["lesson (English)"]
-
-
-@pytest.mark.mission("1.4")
-def test_a_chapter_holds_what_its_sections_hold(client):
-    book = a_textbook()
-    chapter = Chapter.objects.get(textbook=book, number="1")
-    empty = Chapter.objects.get(textbook=book, number="2")
-    resource = published(chapters=["book/1.1"], title=text("lesson"))
-
-    tree = read(client.get(f"/en/chapters/{chapter.pk}/"))
-    nothing = read(client.get(f"/en/chapters/{empty.pk}/"))
-    whole = read(client.get(f"/en/resources/{resource.pk}/"))
-
-    assert titles(tree) == ["lesson (English)"]
-    assert crumbs(tree) == ["Shuyuan", "Textbooks", "book (English)", "chapter (English)"]
-    assert titles(nothing) == []
-    assert words(nothing).count("No lesson for this chapter yet") == 1
-    assert words(whole).count("book (English) · section (English)") == 1
 
 
 @pytest.mark.mission("5.3")
