@@ -3,6 +3,7 @@
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
 from django.db import models
+from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
 from shuyuan.toolbox.multilingual import TextField
@@ -69,6 +70,10 @@ class Person(AbstractBaseUser, PermissionsMixin):
 
     class Meta:
         ordering = ["pk"]
+        constraints = [
+            # One signs in with the user name in capitals or small letters alike.
+            models.UniqueConstraint(Lower("username"), name="one_person_a_username")
+        ]
 
     def __str__(self) -> str:
         return self.username
