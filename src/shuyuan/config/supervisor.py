@@ -121,6 +121,8 @@ def web_command(application: str, host: str, port: int, workers: int) -> list[st
         *[sys.executable, "-m", "granian", application],
         *["--interface", "wsgi", "--host", host, "--port", str(port)],
         *["--workers", str(workers), "--log-level", "warning", "--respawn-failed-workers"],
+        # More threads bring nothing but memory: three let one wait for the disk and one for a lock.
+        *["--runtime-threads", "1", "--blocking-threads", "3"],
     ]
 
 
