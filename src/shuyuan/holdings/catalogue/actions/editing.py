@@ -68,6 +68,7 @@ def write_resources(
     return resources
 
 
+@transaction.atomic
 def change_resource(
     resource: Resource, *, by: Any, note: str = "", seen: int | None = None, **changes: Any
 ) -> Resource:
@@ -75,7 +76,9 @@ def change_resource(
 
     `seen` is the revision that the editor had before them: somebody may have been faster.
     """
-    if seen is not None and seen != Resource.objects.get(pk=resource.pk).revision:
+    _lock(resource)
+    require(rules.may_publish, by)
+    if seen is not None and seen != resource.revision:
         raise ValidationError(
             _("Somebody changed this resource meanwhile. Open it in a new window and compare.")
         )
@@ -88,8 +91,11 @@ def place_resource(resource: Resource, *, placements: list[PlacementValues], by:
     return change_resource(resource, by=by, placements=placements, note=_("Placed"))
 
 
+@transaction.atomic
 def restore_revision(resource: Resource, number: int, *, by: Any) -> Resource:
     """Make the resource what it was; this is a new revision, nothing is taken back."""
+    _lock(resource)
+    require(rules.may_publish, by)
     if not Revision.objects.filter(resource=resource, number=number).exists():
         raise ValidationError(_("There is no revision %(number)s.") % {"number": number})
     values = values_of(resource, revision=number)
@@ -97,10 +103,14 @@ def restore_revision(resource: Resource, number: int, *, by: Any) -> Resource:
     return _rewrite(resource, values, by=by, note=note)
 
 
+def _lock(resource: Resource) -> None:
+    """What is changed is the resource as it is now, not as it was when its form was opened."""
+    resource.refresh_from_db(from_queryset=Resource.objects.select_for_update())
+
+
 def _rewrite(resource: Resource, values: ResourceValues, *, by: Any, note: str) -> Resource:
-    with transaction.atomic():
-        write_resources([values], by=by, note=note)
-        connect_resources([values])
+    write_resources([values], by=by, note=note)
+    connect_resources([values])
     resource.refresh_from_db()
     return resource
 

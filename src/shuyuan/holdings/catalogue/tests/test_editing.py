@@ -281,6 +281,19 @@ def test_the_slower_of_two_editors_is_told(editor):
     assert resource.title == {"en": "First"}
 
 
+def test_whoever_places_a_resource_keeps_the_words_that_somebody_wrote_meanwhile(editor):
+    resource = published()
+    as_it_was_shown = Resource.objects.get(pk=resource.pk)
+    change_resource(resource, by=editor, title={"en": "Better"})
+
+    placed = place_resource(
+        as_it_was_shown, placements=[PlacementValues("labour-research")], by=editor
+    )
+
+    assert (placed.title, placed.revision) == ({"en": "Better"}, 3)
+    assert values_of(placed).placements == [PlacementValues("labour-research")]
+
+
 def test_a_published_resource_without_a_date_of_its_own_can_be_changed(editor):
     resource = published(published_on=None)
 
@@ -308,6 +321,16 @@ def test_what_was_can_be_had_back_as_a_new_revision(editor):
     assert [one.term.name for one in restored.markings.all()] == ["values:thrift"]
     assert Revision.objects.get(number=3).note == "Revision 1 restored"
     assert differences(values_of(restored, revision=1), values_of(restored)) == {}
+
+
+def test_only_editors_restore():
+    resource = published()
+
+    for number in (1, 7):
+        with pytest.raises(PermissionDenied, match="may_publish"):
+            restore_revision(resource, number, by=PersonFactory())
+
+    assert Revision.objects.count() == 1
 
 
 def test_a_revision_that_never_was_is_refused(editor):
