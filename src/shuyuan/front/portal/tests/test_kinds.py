@@ -11,7 +11,7 @@ from .reading import LANGUAGES, crumbs, facts, links, read, words
 pytestmark = pytest.mark.django_db
 
 FACTS = {
-    "article": {},
+    "article": {"Author": "author (English)"},
     "policy": {
         "Issued by": "issuer (English)",
         "Number": "No. 7 of 2026",
