@@ -21,6 +21,7 @@ def checked(
     if blueprint is not None and not problems:
         kinds = next((v.codes for v in vocabularies if v.key == "kinds"), None)
         problems = list(_problems_between(blueprint, sketch, kinds))
+        problems = problems or list(_shown_nowhere(blueprint, sketch))
     return blueprint, vocabularies, sorted(set(problems))
 
 
@@ -85,6 +86,20 @@ def _column_problems(blueprint, problem, platforms, kinds) -> Iterator[Problem]:
             if kinds is not None and name not in kinds:
                 message = _("“%(key)s” holds “%(name)s”, but there is no such kind of resource.")
                 yield problem("columns", key, "holds", message, name=name)
+
+
+def _shown_nowhere(blueprint: shape.Blueprint, sketch: Sketch) -> Iterator[Problem]:
+    """Boards and columns without a platform, and so without an address; asked once all that
+    they refer to is there."""
+    lost = [("boards", board.key) for board in blueprint.boards if not board.shown_on]
+    lost += [
+        ("columns", column.key)
+        for column in blueprint.columns
+        if not blueprint.platforms_of(column)
+    ]
+    for part, key in lost:
+        place = sketch.place(part, key, "shown_on")
+        yield Problem(place.file, place.line, _("“%(key)s” is shown nowhere.") % {"key": key})
 
 
 def _goes_in_a_circle(blueprint: shape.Blueprint, column: shape.Column) -> bool:

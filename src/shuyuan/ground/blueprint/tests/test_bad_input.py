@@ -258,6 +258,26 @@ def test_a_column_below_one_of_another_board_is_named(write):
     ]
 
 
+def test_a_board_and_its_columns_that_no_platform_shows_are_named(write):
+    park = (
+        'key = "park"\naccent = "teal"\ntitle = { en = "Park" }\nshown_on = {}\n'
+        '[[columns]]\nkey = "park-benches"\ntitle = { en = "Benches" }\n'
+    )
+
+    assert problems(write({**FILES, "boards/park.toml": park})) == [
+        "small/boards/park.toml:4: “park” is shown nowhere.",
+        "small/boards/park.toml:5: “park-benches” is shown nowhere.",
+    ]
+
+
+def test_a_column_shown_only_where_the_column_above_it_is_not_is_named(small):
+    local = '[[columns]]\nkey = "garden-tools"\nshown_on = ["higher"]\n'
+
+    assert problems(small(), local_text=local) == [
+        "small/boards/garden.toml:22: “garden-rakes” is shown nowhere."
+    ]
+
+
 def test_an_error_of_the_editors_own_layer_is_named(small):
     local = '[[columns]]\nkey = "garden-spades"\nparent = "garden-sheds"\n'
 
