@@ -3,19 +3,27 @@
 from typing import Any
 
 import tomlkit
+from tomlkit.exceptions import ParseError
 from tomlkit.items import AoT
 
 
 def with_column_changed(text: str, key: str, fields: dict[str, Any]) -> str:
-    """The layer's text with these fields of a column; empty values take a field out of it."""
-    document = tomlkit.parse(text)
+    """The layer's text with these fields of a column; empty values take a field out of it.
+
+    A text that is no layer stays as it is: the desk, which shows it next, names the line.
+    """
+    try:
+        document = tomlkit.parse(text)
+    except ParseError:
+        return text
     columns = document.setdefault("columns", tomlkit.aot())
-    assert isinstance(columns, AoT)  # the layer was checked before
+    if not isinstance(columns, list) or not all(isinstance(one, dict) for one in columns):
+        return text
     entry = next((column for column in columns if column.get("key") == key), None)
     if entry is None:
-        entry = tomlkit.table()
+        columns.append(tomlkit.table() if isinstance(columns, AoT) else tomlkit.inline_table())
+        entry = columns[-1]
         entry["key"] = key
-        columns.append(entry)
     for name, value in fields.items():
         if value:
             entry[name] = _written(value)
