@@ -10,8 +10,10 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from shuyuan.ground.blueprint.queries import terms_with_names
+from shuyuan.toolbox.manners import later
 from shuyuan.toolbox.multilingual import Text
 
+from . import tasks
 from .models import Membership, Organisation, Person
 
 
@@ -58,6 +60,7 @@ def write_organisations(batch: Iterable[OrganisationValues]) -> list[Organisatio
             },
         )
         organisations.append(organisation)
+    later(tasks.forget_all_pages)
     return organisations
 
 

@@ -16,7 +16,11 @@ class SignIn(views.LoginView):
     def form_valid(self, form: object) -> HttpResponse:
         response = super().form_valid(form)  # type: ignore[arg-type]
         response.set_cookie(
-            COOKIE, "1", samesite="Lax", secure=settings.SESSION_COOKIE_SECURE, max_age=1209600
+            COOKIE,
+            "1",
+            samesite="Lax",
+            secure=settings.SESSION_COOKIE_SECURE,
+            max_age=settings.SESSION_COOKIE_AGE,
         )
         return response
 

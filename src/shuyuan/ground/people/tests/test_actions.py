@@ -15,6 +15,8 @@ from shuyuan.ground.people.actions import (
 )
 from shuyuan.ground.people.models import Membership, Organisation, Person
 from shuyuan.ground.people.tests.factories import OrganisationFactory, PersonFactory
+from shuyuan.toolbox.page_store import Page
+from shuyuan.toolbox.pages import store
 
 pytestmark = pytest.mark.django_db
 NAME = {"zh-hans": "清河小学", "en": "Qinghe School"}
@@ -142,3 +144,13 @@ def test_a_superuser_may_do_everything():
 
     assert root.has_perm("catalogue.publish_resource")
     assert not PersonFactory().has_perm("catalogue.publish_resource")
+
+
+def test_pages_that_show_the_name_of_an_organisation_are_drawn_anew(do_tasks):
+    page = Page([], b"", b"", "")
+    store().put("/resources/1/", page, tags=["resource:1"], since=store().mark())
+
+    write_organisations([school()])
+    do_tasks()
+
+    assert store().names() == set()
