@@ -42,6 +42,7 @@ def write_organisations(batch: Iterable[OrganisationValues]) -> list[Organisatio
     """Add organisations or bring them up to date, by key."""
     wanted = list(batch)
     regions = terms_with_names({f"regions:{values.region}" for values in wanted})
+    names = dict(Organisation.objects.values_list("key", "name"))
     organisations = []
     for values in wanted:
         _check(values)
@@ -60,7 +61,8 @@ def write_organisations(batch: Iterable[OrganisationValues]) -> list[Organisatio
             },
         )
         organisations.append(organisation)
-    later(tasks.forget_all_pages)
+    if any(names.get(values.key, values.name) != values.name for values in wanted):
+        later(tasks.forget_all_pages)
     return organisations
 
 
