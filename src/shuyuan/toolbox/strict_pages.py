@@ -37,5 +37,5 @@ def policy(frame_ancestors: str = "'none'") -> str:
 @cache
 def inline_script_hash() -> str:
     """The digest by which browsers recognise the theme script."""
-    script = (settings.THEME_SCRIPT).read_text().strip()
+    script = settings.THEME_SCRIPT.read_text().strip()
     return "sha256-" + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()

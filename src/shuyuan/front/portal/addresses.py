@@ -36,9 +36,5 @@ def discipline_address(vocabulary, code):
     return address("portal:discipline", [vocabulary, code])
 
 
-def textbook_address(pk):
-    return address("portal:textbook", [pk])
-
-
 def chapter_address(pk):
     return address("portal:chapter", [pk])

@@ -187,7 +187,7 @@ def _of_the_kind(found, context):
     return {}
 
 
-def organisation(request, found):
+def organisation(found):
     """A school, university or other organisation."""
     return {"@context": CONTEXT} | _organisation(found)
 
@@ -212,7 +212,7 @@ def textbook(request, book):
     }
 
 
-def chapter(request, found, cards):
+def chapter(found, cards):
     """A chapter and what teaches it."""
     said = {
         "@context": CONTEXT,

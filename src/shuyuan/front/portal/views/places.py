@@ -79,6 +79,6 @@ def organisation(request, key):
         "number": number,
         "pages": pages,
         "pager_address": pager_address(request),
-        "jsonld": jsonld.organisation(request, found),
+        "jsonld": jsonld.organisation(found),
     }
     return render(request, "portal/organisation.jinja", context)

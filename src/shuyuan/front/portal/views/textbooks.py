@@ -73,7 +73,7 @@ def chapter(request, pk):
         "cards": found,
         "names": _names_of(book),
     }
-    context["jsonld"] = jsonld.chapter(request, chapter, found)
+    context["jsonld"] = jsonld.chapter(chapter, found)
     return render(request, "portal/chapter.jinja", context)
 
 

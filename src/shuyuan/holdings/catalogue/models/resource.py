@@ -57,9 +57,6 @@ class Resource(models.Model):
         ]
         permissions = [("publish_resource", "Can publish and withdraw resources")]
 
-    def get_absolute_url(self) -> str:
-        return f"/resources/{self.pk}/"
-
 
 class Revision(models.Model):
     """The resource as it was after one change; written once."""

@@ -33,10 +33,6 @@ class Card(NamedTuple):
     column: str = ""
 
     @property
-    def address(self) -> str:
-        return f"/resources/{self.pk}/"
-
-    @property
     def cover_address(self) -> str:
         """The small picture of the cover; empty when a cover is to be drawn."""
         return f"/media/{self.cover[:2]}/{self.cover}.card.webp" if self.cover else ""

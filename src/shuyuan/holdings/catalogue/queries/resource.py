@@ -199,7 +199,9 @@ def values_on_column(column: str) -> list[ResourceValues]:
 
 def values_of_published() -> Iterator[ResourceValues]:
     """Everything that was said about each published resource, in the order of their keys' rows."""
-    kept = Revision.objects.filter(resource__state="published", number=F("resource__revision"))
+    kept = Revision.objects.filter(
+        resource__state=Resource.State.PUBLISHED, number=F("resource__revision")
+    )
     for values in kept.order_by("resource").values_list("values", flat=True).iterator(500):
         yield msgspec.convert(values, ResourceValues)
 
