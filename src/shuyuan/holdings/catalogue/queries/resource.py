@@ -74,7 +74,13 @@ def _columns_of(pk: int) -> QuerySet[Listing, str]:
 
 def attachments_of(resource: Resource) -> list[Attachment]:
     """Its files in their order, with their posters."""
-    return list(resource.attachments.select_related("file", "file__poster"))
+    return _attachments_of(resource.pk)
+
+
+@asked_often
+def _attachments_of(pk: int) -> QuerySet[Attachment]:
+    found = Attachment.objects.filter(resource=pk)
+    return found.select_related("file", "file__poster").order_by("position")
 
 
 class Step:
