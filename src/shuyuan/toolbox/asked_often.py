@@ -15,9 +15,12 @@ from typing import Any
 
 from django.core.exceptions import EmptyResultSet
 from django.db import DEFAULT_DB_ALIAS, connections
-from django.db.models import QuerySet
+from django.db.models import BigIntegerField, QuerySet
 
-_FIRST = 8_031_000_000_000  # numbers from here on stand in for arguments, and for nothing else
+# Numbers from here on stand in for arguments and for nothing else; the smallest columns that count
+# things have room for them.
+_FIRST = 2_031_000_000
+_LARGEST = BigIntegerField.MAX_BIGINT
 
 
 def asked_often(question: Callable[..., QuerySet[Any]]) -> Callable[..., list[Any]]:
@@ -27,6 +30,8 @@ def asked_often(question: Callable[..., QuerySet[Any]]) -> Callable[..., list[An
 
     @wraps(question)
     def answer(*args: Any) -> list[Any]:
+        if any(isinstance(one, int) and abs(one) > _LARGEST for one in _flat(args)):
+            return list(question(*args))  # databases count no further; the ORM knows what to do
         shape = (connections[DEFAULT_DB_ALIAS].vendor, *(_shape(arg) for arg in args))
         kept = known.get(shape)
         if kept is None:
@@ -57,7 +62,11 @@ class _Kept:
         self.compiler = self.queryset.query.get_compiler(DEFAULT_DB_ALIAS)
         try:
             self.sql, self.params = self.compiler.as_sql()
-        except EmptyResultSet:  # a list without anything in it
+        except EmptyResultSet:
+            if [] not in stand_ins:
+                raise TypeError(
+                    f"{question.__name__}: it finds nothing, whatever it is asked"
+                ) from None
             self.sql, self.params = "", ()
             return
         places = {stand_in: place for place, stand_in in enumerate(_flat(stand_ins))}

@@ -65,6 +65,24 @@ def test_texts_are_read_as_the_query_reads_them():
     )
 
 
+def test_columns_of_small_numbers_are_asked_like_others():
+    question = asked_often(lambda place: Term.objects.filter(vocabulary="stages", position=place))
+
+    assert [[term.position for term in question(place)] for place in (1, 2, 99)] == [[1], [2], []]
+
+
+@pytest.mark.parametrize("number", [2**63, -(2**64)])
+def test_a_number_that_no_column_holds_is_found_nowhere(number):
+    assert whole(number) == []
+
+
+def test_question_that_nothing_answers_is_refused():
+    question = asked_often(lambda pk: Term.objects.filter(pk=pk).none())
+
+    with pytest.raises(TypeError, match="finds nothing"):
+        question(1)
+
+
 def test_question_is_put_into_sql_once():
     asked = []
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import msgspec
-from django.db import models
 from django.db.models import F, QuerySet
 
 from shuyuan.ground.blueprint.queries import terms_with_pks
@@ -29,9 +28,7 @@ def _with_address(pk: int) -> QuerySet[Resource]:
 
 
 def resource_with_address(pk: int) -> Resource | None:
-    """The resource that readers may ask for by this number; databases count no further than that."""
-    if pk > models.BigIntegerField.MAX_BIGINT:
-        return None
+    """The resource that readers may ask for by this number."""
     return next(iter(_with_address(pk)), None)
 
 
