@@ -35,11 +35,6 @@ def organisation_counts(region_code: str) -> dict[str, int]:
     return {row["kind"]: row["number"] for row in rows.order_by("kind")}
 
 
-def all_organisations() -> QuerySet[Organisation]:
-    """Every organisation, with its region."""
-    return Organisation.objects.select_related("region")
-
-
 def roles_of(person: Person) -> set[str]:
     """What a person is today, in whichever organisation."""
     today = timezone.localdate()

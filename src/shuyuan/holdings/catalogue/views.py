@@ -9,7 +9,7 @@ from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
@@ -99,7 +99,9 @@ def withdrawal(request: HttpRequest, pk: int) -> HttpResponse:
 def revision(request: HttpRequest, pk: int, number: int) -> HttpResponse:
     """What one revision changed; it can be made the present one again."""
     found = _found(request, pk)
-    kept = get_object_or_404(queries.revisions_of(found), number=number)
+    kept = queries.revisions_of(found).filter(number=number).first()
+    if kept is None:
+        raise Http404(_("There is no such revision."))
     if request.method == "POST":
         deed = partial(restore_revision, found, number, by=request.user)
         _do(request, deed, _("Restored as a new revision."))

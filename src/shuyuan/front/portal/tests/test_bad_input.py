@@ -36,7 +36,9 @@ NOWHERE = [
     "/resources/999999/print/",
     "/resources/999999/captions/en.vtt",
     "/textbooks/999999/",
+    "/textbooks/99999999999999999999999/",
     "/chapters/999999/",
+    "/chapters/99999999999999999999999/",
     "/disciplines/nothing/",
     "/disciplines/regions/",
     "/disciplines/disciplines/9999/",
@@ -70,6 +72,19 @@ def test_an_address_that_never_existed_is_not_found(client, language):
         assert tree.xpath("//h1")[0].text == TITLES[language][404]
         assert meta(tree, "robots") == "noindex"
         assert links(tree).count(LANGUAGES[language] + "/") > 0
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("/en/textbooks/999999/", "There is no such textbook."),
+        ("/en/chapters/999999/", "There is no such chapter."),
+        ("/en/organisations/nobody/", "There is no such organisation."),
+        ("/en/resources/999999/", "There is no such resource."),
+    ],
+)
+def test_what_is_not_there_is_named_in_words_of_readers(client, address, words):
+    assert read(client.get(address)).xpath("//p[@class='lead']/text()") == [words]
 
 
 def test_addresses_for_machines_that_never_existed_are_not_found(client):

@@ -1,14 +1,11 @@
 """Regions and organisations: what comes from where."""
 
 from django.http import Http404
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from shuyuan.ground.blueprint.queries import path_of, term_named, terms_of
-from shuyuan.ground.people.queries import (
-    all_organisations,
-    organisations_in,
-)
+from shuyuan.ground.people.queries import organisations_in, organisations_with_keys
 from shuyuan.holdings.catalogue import tags
 from shuyuan.holdings.catalogue.queries.lists import (
     cards,
@@ -65,7 +62,9 @@ def region(request, code):
 @page(takes=("page",))
 def organisation(request, key):
     """A school, university or other organisation, and what it published."""
-    found = get_object_or_404(all_organisations(), key=key)
+    found = organisations_with_keys([key]).get(key)
+    if found is None:
+        raise Http404(_("There is no such organisation."))
     published = published_by(found.pk)
     total = published.count()
     start, stop, number, pages = stretch_of(request, total, PAGE)

@@ -1,7 +1,7 @@
 """The way from a stage to a chapter, and what teaches it."""
 
 from django.http import Http404
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from shuyuan.ground.blueprint.queries import terms_with_names
@@ -45,7 +45,9 @@ def textbooks(request):
 @page()
 def textbook(request, pk):
     """A volume with its chapters, each with the number of resources that teach it."""
-    book = get_object_or_404(queries.all_textbooks(), pk=pk)
+    book = queries.textbook_with_number(pk)
+    if book is None:
+        raise Http404(_("There is no such textbook."))
     tree = queries.chapter_tree(book)
     shows(tags.of_textbooks(), *(tags.of_chapter(pk) for pk in _chapters_in(tree)))
     context = {"book": book, "nodes": drawing.chapter_nodes(tree), "names": _names_of(book)}
@@ -58,7 +60,7 @@ def chapter(request, pk):
     """A chapter with what teaches it and its sections."""
     chapter = queries.chapter_with_book(pk)
     if chapter is None:
-        raise Http404
+        raise Http404(_("There is no such chapter."))
     book = chapter.textbook
     tree = queries.chapter_tree(book)
     node = _node(tree, chapter.pk)

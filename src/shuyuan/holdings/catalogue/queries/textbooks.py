@@ -57,9 +57,9 @@ def _nodes(chapters: list[Chapter], parent: int | None) -> list[ChapterNode]:
     return nodes
 
 
-def all_textbooks() -> QuerySet[Textbook]:
-    """Every volume there is."""
-    return Textbook.objects.all()
+def textbook_with_number(pk: int) -> Textbook | None:
+    """The volume with this number."""
+    return Textbook.objects.filter(pk=pk).first()
 
 
 def chapter_with_book(pk: int) -> Chapter | None:
