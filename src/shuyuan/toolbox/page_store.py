@@ -83,7 +83,11 @@ class PageStore:
         return int(number)
 
     def put(self, address: str, page: Page, *, tags: Iterable[str], since: int) -> bool:
-        """Keep the page, unless something that it shows was dropped while it was drawn."""
+        """Keep the page, unless something that it shows was dropped while it was drawn.
+
+        The index knows the page before its file is there: a process that ends in between leaves
+        a row without a file, never a file that no drop would reach.
+        """
         tags = sorted({*tags, "everything"})
         name = _name(address)
         with self._index(write=True) as index:
@@ -96,6 +100,9 @@ class PageStore:
             index.execute("DELETE FROM page WHERE name = ?", [name])
             row = index.execute("INSERT INTO page (name) VALUES (?)", [name]).lastrowid
             index.executemany("INSERT INTO shows VALUES (?, ?)", [(tag, row) for tag in tags])
+        with self._index(write=True) as index:
+            if not index.execute("SELECT 1 FROM page WHERE id = ?", [row]).fetchone():
+                return False
             _write(self.folder / name, msgspec.msgpack.encode(page))
         return True
 

@@ -6,6 +6,8 @@ those that it has to ask the framework for.
 
 import gzip
 import hashlib
+import logging
+import sqlite3
 from collections.abc import Callable, Iterable
 from contextvars import ContextVar
 from datetime import timedelta
@@ -27,6 +29,9 @@ def store() -> PageStore:
     return PageStore(Path(settings.PAGE_STORE))
 
 
+_log = logging.getLogger(__name__)
+
+
 # ---- the side of the views
 
 _shown: ContextVar[set[str] | None] = ContextVar("shown", default=None)
@@ -45,17 +50,26 @@ def public_page(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse
     @wraps(view)
     def drawn(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         shown: set[str] = set()
-        since, until = store().mark(), next_midnight()
+        since, until = _mark(), next_midnight()
         token = _shown.set(shown)
         try:
             response = view(request, *args, **kwargs)
         finally:
             _shown.reset(token)
-        if request.method in ("GET", "HEAD") and response.status_code == 200:
+        if since is not None and request.method in ("GET", "HEAD") and response.status_code == 200:
             request.environ["shuyuan.page"] = (shown, since, until)  # type: ignore[attr-defined]
         return response
 
     return drawn
+
+
+def _mark() -> int | None:
+    """The store's mark; nothing when the store cannot be used: then pages are drawn and not kept."""
+    try:
+        return store().mark()
+    except (OSError, sqlite3.Error):
+        _log.exception("kept pages cannot be used")
+        return None
 
 
 def next_midnight() -> float:
@@ -107,16 +121,20 @@ class KeptPages:
             start_response(*begun)
             return [body]
         page = _page(headers, body, until)
-        store().put(address, page, tags=tags, since=since)
+        try:
+            store().put(address, page, tags=tags, since=since)
+        except (OSError, sqlite3.Error):
+            _log.exception("a page cannot be kept")
         return _answer(page, environ, start_response)
 
 
 def _page(headers: list[tuple[str, str]], body: bytes, until: float) -> Page:
+    # Weak: the same page is answered packed and as it is.
     digest = hashlib.sha256(body).hexdigest()[:20]
     replaced = ("content-length", "vary", "etag", "cache-control", "content-language")
     kept = [(name, value) for name, value in headers if name.lower() not in replaced]
     kept += [("Vary", "Accept-Encoding"), ("Cache-Control", "public, max-age=0, must-revalidate")]
-    return Page(kept, b"", gzip.compress(body, 6, mtime=0), f'"{digest}"', until)
+    return Page(kept, b"", gzip.compress(body, 6, mtime=0), f'W/"{digest}"', until)
 
 
 def _answer(
@@ -127,7 +145,8 @@ def _answer(
     if asked and (asked == "*" or page.etag in asked):
         start_response("304 Not Modified", headers)
         return [b""]
-    if "gzip" in environ.get("HTTP_ACCEPT_ENCODING", ""):
+    accepted = environ.get("HTTP_ACCEPT_ENCODING", "").replace(" ", "")
+    if "gzip" in accepted and "gzip;q=0" not in accepted:
         body = page.packed
         headers.append(("Content-Encoding", "gzip"))
     else:

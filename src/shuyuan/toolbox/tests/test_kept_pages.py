@@ -71,7 +71,7 @@ def test_a_kept_page_says_how_it_may_be_kept():
 
     headers = place.ask().headers
 
-    assert headers.pop("ETag").startswith('"')
+    assert headers.pop("ETag").startswith('W/"')
     assert headers == {
         "Content-Type": "text/html; charset=utf-8",
         "Vary": "Accept-Encoding",
@@ -264,3 +264,17 @@ def test_one_page_does_not_show_what_another_one_showed():
 
     assert store().drop(["resource:1"]) == 1
     assert store().get("/b/").whole().decode() == "书院 " * 100
+
+
+def test_a_page_is_answered_though_the_store_cannot_be_used(settings, tmp_path, rf):
+    (tmp_path / "file").write_text("no folder")
+    settings.PAGE_STORE = tmp_path / "file"
+
+    @public_page
+    def view(request):
+        return HttpResponse("drawn")
+
+    request = rf.get("/")
+
+    assert view(request).content == b"drawn"
+    assert "shuyuan.page" not in request.environ

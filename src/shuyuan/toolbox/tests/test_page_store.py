@@ -246,3 +246,17 @@ def test_what_is_kept_is_what_a_list_of_pages_would_hold(tmp_path_factory, steps
     assert {one: shown(store, one) for one in "ab"} == {
         one: expected.get(one, (None,))[0] for one in "ab"
     }
+
+
+def test_a_row_without_its_file_is_a_page_to_draw_anew(tmp_path):
+    """What a process leaves that ended between the two."""
+    kept = PageStore(tmp_path)
+    page = Page([], b"", b"", "")
+    kept.put("/", page, tags=["resource:1"], since=kept.mark())
+    [name] = kept.names()
+    (tmp_path / name).unlink()
+
+    assert kept.get("/") is None
+    assert kept.put("/", page, tags=["resource:1"], since=kept.mark()) is True
+    assert kept.drop(["resource:1"]) == 1
+    assert kept.get("/") is None
