@@ -55,7 +55,8 @@ def serve(arguments: list[str], *, prepare: bool = False) -> int:
     """
     node = read_node()
     parser = argparse.ArgumentParser("shuyuan serve", description=__doc__)
-    parser.add_argument("--host", default="0.0.0.0", help="address to listen on")  # noqa: S104
+    host = "127.0.0.1" if prepare else "0.0.0.0"  # noqa: S104 - a node is there for its neighbours
+    parser.add_argument("--host", default=host, help="address to listen on")
     parser.add_argument("--port", type=int, default=int(os.environ.get("PORT") or 8000))
     parser.add_argument("--workers", type=int, default=node.workers, help="web processes")
     options = parser.parse_args(arguments)

@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 from django.contrib.auth.models import Permission
+from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -96,7 +97,11 @@ def write_people(batch: Iterable[PersonValues]) -> None:
 
 @transaction.atomic
 def open_account(username: str, *, name: Text, password: str, permissions: Iterable[str]) -> Person:
-    """An account that may sign in and do these things; `permissions` as `app.codename`."""
+    """An account that may sign in and do these things; `permissions` as `app.codename`.
+
+    Raises when the password is too short or too common.
+    """
+    validate_password(password)
     person, __ = Person.objects.update_or_create(username=username, defaults={"name": name})
     person.set_password(password)
     person.save()

@@ -79,3 +79,7 @@ def _database() -> Iterator[Finding]:
     number = late.count()
     words = f"{number} tasks have waited for more than two minutes: does the worker run?"
     yield Finding("worker", "bad" if number else "well", words if number else "nothing waits long")
+    yesterday = timezone.now() - timedelta(days=1)
+    failed = DBTaskResult.objects.failed().filter(finished_at__gt=yesterday).count()
+    words = f"{failed} failed since yesterday: the log says why"
+    yield Finding("tasks", "bad" if failed else "well", words if failed else "none failed")

@@ -6,6 +6,8 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
 from django_tasks_db.management.commands.db_worker import Command as DatabaseWorker
 
+TASKS = 10_000  # after so many the worker ends; started again, it puts away what is done and old
+
 
 class Command(BaseCommand):
     help = "Do the tasks that wait, and those that come."
@@ -14,7 +16,15 @@ class Command(BaseCommand):
         parser.add_argument("--once", action="store_true", help="end when nothing waits")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        call_command(QuietWorker(), interval=0.3, batch=options["once"], startup_delay=False)
+        call_command("prune_db_task_results", verbosity=0)
+        call_command("clearsessions")
+        call_command(
+            QuietWorker(),
+            interval=0.3,
+            batch=options["once"],
+            startup_delay=False,
+            max_tasks=None if options["once"] else TASKS,
+        )
 
 
 class QuietWorker(DatabaseWorker):

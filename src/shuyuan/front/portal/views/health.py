@@ -1,5 +1,6 @@
 """Is the node well? For watchers, in words a machine can read."""
 
+import logging
 import shutil
 
 from django.conf import settings
@@ -9,6 +10,8 @@ from django.views.decorators.cache import never_cache
 
 from shuyuan.ground.blueprint.queries import current_edition
 
+_log = logging.getLogger(__name__)
+
 
 @never_cache
 def health(request):
@@ -16,8 +19,9 @@ def health(request):
     try:
         connection.ensure_connection()
         edition = current_edition()
-    except DatabaseError as error:
-        return JsonResponse({"status": "down", "database": str(error)}, status=503)
+    except DatabaseError:
+        _log.exception("the database does not answer")
+        return JsonResponse({"status": "down", "database": "does not answer"}, status=503)
     free = shutil.disk_usage(settings.HOME).free
     return JsonResponse(
         {

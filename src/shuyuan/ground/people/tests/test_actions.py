@@ -116,13 +116,16 @@ def test_a_person_of_an_unknown_organisation_is_named_and_none_is_written():
 
 def test_an_account_may_do_what_it_is_given_and_no_more():
     open_account(
-        "editor", name={"en": "E"}, password="first", permissions=["catalogue.publish_resource"]
+        "editor",
+        name={"en": "E"},
+        password="a first word",
+        permissions=["catalogue.publish_resource"],
     )
 
-    account = open_account("editor", name={"en": "E"}, password="second", permissions=[])
+    account = open_account("editor", name={"en": "E"}, password="a second word", permissions=[])
 
-    assert authenticate(username="editor", password="first") is None
-    assert authenticate(username="editor", password="second") == account
+    assert authenticate(username="editor", password="a first word") is None
+    assert authenticate(username="editor", password="a second word") == account
     assert Person.objects.get().get_all_permissions() == set()
 
 
@@ -156,3 +159,10 @@ def test_pages_are_drawn_anew_when_an_organisation_is_renamed_and_only_then(do_t
     do_tasks()
 
     assert len(store().names()) == kept
+
+
+def test_an_account_is_not_opened_with_a_password_that_is_too_short():
+    with pytest.raises(ValidationError, match="too short"):
+        open_account("editor", name={"en": "E"}, password="word", permissions=[])
+
+    assert list(Person.objects.filter(username="editor")) == []

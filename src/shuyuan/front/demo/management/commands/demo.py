@@ -8,6 +8,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandParser
 
 from shuyuan.ground.people.actions import PersonValues, open_account, write_people
+from shuyuan.ground.people.queries import persons_with_usernames
 
 from ...country import load_country
 from ...multiples import multiply_country
@@ -41,7 +42,10 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         answer = {"written": load_country(options["folder"])}
+        known = persons_with_usernames(ACCOUNTS)
         for username, (name, permissions) in ACCOUNTS.items():
+            if username in known:
+                continue  # the operator may have changed its password or taken rights from it
             open_account(username, name=name, password=PASSWORD, permissions=permissions)
             role, organisation = HOMES[username]
             member = PersonValues(
