@@ -14,6 +14,7 @@ from .models import Resource
 from .values import PlacementValues, ResourceValues
 
 LANGUAGES = (("zh-hans", "zh_hans"), ("en", "en"))
+LAST_POSITION = 1_000_000
 
 
 class ResourceForm(forms.Form):
@@ -93,7 +94,12 @@ class PlacementForm(forms.Form):
     column = forms.ChoiceField(label=_("Column"), required=False)
     pinned = forms.BooleanField(label=_("Pinned"), required=False)
     position = forms.IntegerField(
-        label=_("Order"), required=False, initial=0, help_text=_("Smaller comes first.")
+        label=_("Order"),
+        required=False,
+        initial=0,
+        min_value=-LAST_POSITION,
+        max_value=LAST_POSITION,
+        help_text=_("Smaller comes first."),
     )
     opens_on = forms.DateField(
         label=_("From"), required=False, widget=forms.DateInput({"type": "date"})
@@ -102,17 +108,9 @@ class PlacementForm(forms.Form):
         label=_("Until"), required=False, widget=forms.DateInput({"type": "date"})
     )
 
-    def __init__(self, *args: Any, kind: str, **options: Any) -> None:
+    def __init__(self, *args: Any, columns: list[tuple[str, str]], **options: Any) -> None:
         super().__init__(*args, **options)
-        shown = blueprint()
-        held = [column for column in shown.columns if kind in column.holds]
-        self.fields["column"].choices = [("", _("none"))] + [  # type: ignore[attr-defined]
-            (
-                column.key,
-                f"{in_language(shown.board[column.board].title)} · {in_language(column.title)}",
-            )
-            for column in held
-        ]
+        self.fields["column"].choices = [("", _("none")), *columns]  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:
         said = super().clean() or {}
@@ -151,7 +149,39 @@ def placement_formset(values: ResourceValues, data: Any = None) -> PlacementForm
     """The places as they are, and one more to fill."""
     made = forms.formset_factory(PlacementForm, formset=PlacementFormSet, extra=1, max_num=12)
     initial = [msgspec.structs.asdict(place) for place in values.placements]
-    return made(data, initial=initial, form_kwargs={"kind": values.kind}, prefix="places")  # type: ignore[return-value]
+    columns = _columns_that_hold(values.kind)
+    return made(data, initial=initial, form_kwargs={"columns": columns}, prefix="places")  # type: ignore[return-value]
+
+
+def _columns_that_hold(kind: str) -> list[tuple[str, str]]:
+    shown = blueprint()
+    return [
+        (
+            column.key,
+            f"{in_language(shown.board[column.board].title)} · {in_language(column.title)}",
+        )
+        for column in shown.columns
+        if kind in column.holds
+    ]
+
+
+class PlacementsForm(forms.Form):
+    """All places of a resource, and the revision that the editor had before them."""
+
+    revision = forms.IntegerField(widget=forms.HiddenInput)
+
+    def __init__(self, values: ResourceValues, revision: int, data: Any = None) -> None:
+        # The words of the resource, on the same page, have the plain ids.
+        super().__init__(data, initial={"revision": revision}, auto_id="id_places_%s")
+        self.places = placement_formset(values, data)
+
+    def clean(self) -> dict[str, Any]:
+        """The places as the action takes them."""
+        said = super().clean() or {}
+        if not self.places.is_valid():
+            wrong = list(self.places.non_form_errors())
+            raise ValidationError(wrong or _("One of the places below is not right."))
+        return {"placements": self.places.placements(), "seen": said.get("revision")}
 
 
 class WithdrawalForm(forms.Form):

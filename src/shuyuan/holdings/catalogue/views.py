@@ -24,7 +24,7 @@ from .actions import (
     restore_revision,
     withdraw_resource,
 )
-from .forms import ResourceForm, SearchForm, WithdrawalForm, placement_formset
+from .forms import PlacementsForm, ResourceForm, SearchForm, WithdrawalForm
 from .kinds import KINDS
 from .models import Resource
 from .queries import desk as queries
@@ -64,12 +64,11 @@ def resource(request: HttpRequest, pk: int) -> HttpResponse:
 def placements(request: HttpRequest, pk: int) -> HttpResponse:
     """One resource: where it stands."""
     found = _found(request, pk)
-    formset = placement_formset(values_of(found), request.POST or None)
-    if formset.is_valid():
-        deed = partial(place_resource, found, placements=formset.placements(), by=request.user)
-        _do(request, deed, _("Placed."))
+    form = PlacementsForm(values_of(found), found.revision, request.POST or None)
+    if attempt(form, place_resource, found, by=request.user):
+        messages.success(request, _("Placed."))
         return redirect("catalogue:resource", pk=pk)
-    return _page(request, found, formset=formset)
+    return _page(request, found, placements=form)
 
 
 @require_POST
@@ -91,7 +90,9 @@ def withdrawal(request: HttpRequest, pk: int) -> HttpResponse:
     if attempt(form, withdraw_resource, found, by=request.user):
         messages.success(request, _("Withdrawn. Its address says so."))
         return redirect("catalogue:resource", pk=pk)
-    return render(request, "catalogue/withdrawal.jinja", {"resource": found, "form": form})
+    context = {"resource": found, "form": form}
+    status = 422 if form.is_bound else 200
+    return render(request, "catalogue/withdrawal.jinja", context, status=status)
 
 
 @never_cache
@@ -139,7 +140,7 @@ def _page(request: HttpRequest, found: Resource, **bound: Any) -> HttpResponse:
         "resource": found,
         "kind": KINDS[found.kind],
         "form": ResourceForm(initial=ResourceForm.initial_for(values, found.revision)),
-        "formset": placement_formset(values),
+        "placements": PlacementsForm(values, found.revision),
         "revisions": queries.revisions_of(found)[:30],
     }
     failed = any(one.is_bound for one in bound.values())

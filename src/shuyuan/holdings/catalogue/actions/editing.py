@@ -86,9 +86,11 @@ def change_resource(
     return _rewrite(resource, values, by=by, note=note)
 
 
-def place_resource(resource: Resource, *, placements: list[PlacementValues], by: Any) -> Resource:
-    """Let the resource stand on these columns and no others."""
-    return change_resource(resource, by=by, placements=placements, note=_("Placed"))
+def place_resource(
+    resource: Resource, *, placements: list[PlacementValues], by: Any, seen: int | None = None
+) -> Resource:
+    """Let the resource stand on these columns and no others; `seen` as in `change_resource`."""
+    return change_resource(resource, by=by, placements=placements, note=_("Placed"), seen=seen)
 
 
 @transaction.atomic
