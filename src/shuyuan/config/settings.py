@@ -125,8 +125,8 @@ PAGE_STORE = HOME / "pages"
 
 AUTHENTICATION_BACKENDS = ["shuyuan.toolbox.accounts.Accounts"]
 LOGIN_URL = "people:sign-in"
-LOGIN_REDIRECT_URL = "/"
-LOGOUT_REDIRECT_URL = "/"
+LOGIN_REDIRECT_URL = "portal:home"
+LOGOUT_REDIRECT_URL = "portal:home"
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.ScryptPasswordHasher",
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",

@@ -4,6 +4,7 @@ This process loads no framework, so that watching costs a school's small box lit
 """
 
 import argparse
+import ctypes
 import os
 import shutil
 import signal
@@ -11,11 +12,13 @@ import socket
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from types import FrameType
 
 from shuyuan.config.node import home, read_node
 
+PR_SET_PDEATHSIG = 1  # of Linux's prctl: the signal that comes when the parent ends
 LONGEST_PAUSE = 30.0  # seconds between two starts of a process that keeps ending
 
 
@@ -32,11 +35,16 @@ class Process:
     def tend(self) -> None:
         """Start it when it is time, notice when it has ended."""
         if self.running is None and time.monotonic() >= self.start_at:
-            self.running = subprocess.Popen(self.command, start_new_session=True)  # noqa: S603
+            self.running = subprocess.Popen(  # noqa: S603 - our own program
+                self.command, start_new_session=True, preexec_fn=_end_with_parent
+            )
             self.started_at = time.monotonic()
         elif self.running is not None and self.running.poll() is not None:
             if time.monotonic() - self.started_at > 60:
                 self.pause = 0.5
+            # Killed alone, a server leaves its workers behind, who would go on answering.
+            with suppress(ProcessLookupError):
+                os.killpg(self.running.pid, signal.SIGKILL)
             words = f"{self.name} ended ({self.running.returncode}); starting it again\n"
             sys.stderr.write(words)
             self.running = None
@@ -46,6 +54,12 @@ class Process:
     def end(self, how: signal.Signals) -> None:
         if self.running is not None and self.running.poll() is None:
             os.killpg(self.running.pid, how)
+
+
+def _end_with_parent() -> None:
+    """In a new process of ours, on Linux: be asked to end when the supervisor is gone."""
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 def serve(arguments: list[str], *, prepare: bool = False) -> int:
@@ -61,6 +75,9 @@ def serve(arguments: list[str], *, prepare: bool = False) -> int:
     parser.add_argument("--workers", type=int, default=node.workers, help="web processes")
     options = parser.parse_args(arguments)
     os.environ["PORT"] = str(options.port)
+    if trouble := _trouble_with(options.host, options.port):
+        sys.stderr.write(f"{trouble}\n")
+        return 1
     if prepare:
         done = subprocess.run([sys.executable, "-m", "shuyuan.config.cli", "prepare"])
         if done.returncode:
@@ -86,6 +103,17 @@ def serve(arguments: list[str], *, prepare: bool = False) -> int:
         time.sleep(0.2)
     _end(processes)
     return 0
+
+
+def _trouble_with(host: str, port: int) -> str:
+    """Why nobody can listen there; the server itself would share the port with another node."""
+    try:
+        with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as asked:
+            asked.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            asked.bind((host, port))
+    except (OSError, OverflowError) as error:
+        return f"{host}:{port} cannot be used: {error}. Choose another port with PORT or --port."
+    return ""
 
 
 class Welcome:

@@ -133,3 +133,31 @@ def test_a_process_that_keeps_ending_is_started_ever_more_slowly(capsys):
 
 def test_what_has_not_started_needs_no_end():
     Process("never", ["true"]).end(signal.SIGTERM)
+
+
+def test_a_port_that_is_taken_is_named_and_not_shared(tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        environment = {**os.environ, "SHUYUAN_HOME": str(tmp_path), "SHUYUAN_DATABASE": ""}
+        command = [sys.executable, "-m", "shuyuan.config.cli", "serve", "--host", "127.0.0.1"]
+
+        done = subprocess.run(
+            [*command, "--port", str(port)], env=environment, capture_output=True, timeout=60
+        )
+
+    assert done.returncode == 1
+    assert done.stderr.decode().startswith(f"127.0.0.1:{port} cannot be used: ")
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks at processes in /proc")
+def test_nothing_goes_on_answering_when_the_supervisor_is_killed(tmp_path):
+    with served(tmp_path / "home") as (node, address):
+        wait_for(lambda: answers(f"{address}/health/"))
+        first = children_of(node.pid)
+        below = {pid for child in first.values() for pid in children_of(child).values()}
+
+        node.kill()
+        node.wait(PATIENCE)
+
+        left = {*first.values(), *below}
+        wait_for(lambda: not any(map(is_running, left)))

@@ -294,3 +294,14 @@ def test_health_says_that_the_node_is_up(client):
     assert (said["status"], said["tier"]) == ("up", "nation")
     assert said["blueprint_edition"] == 1
     assert response.headers["cache-control"].count("no-cache") == 1
+
+
+@pytest.mark.parametrize(("form", "place"), [("rss", ".//item/description"), ("atom", None)])
+def test_a_summary_stays_plain_text_for_readers_of_a_feed(client, form, place):
+    published(summary={"zh-hans": "<b>粗</b>", "en": "<b>bold</b>"})
+
+    content = client.get(f"/en/feeds/labour-talks.{form}").content
+    tree = etree.fromstring(content)
+    found = tree.find(place) if place else tree.find(".//{*}entry/{*}summary")
+
+    assert found.text == "&lt;b&gt;bold&lt;/b&gt;"

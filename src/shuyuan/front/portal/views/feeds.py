@@ -6,6 +6,7 @@ from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.utils import feedgenerator
+from django.utils.html import escape
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.clickjacking import xframe_options_exempt
@@ -64,7 +65,8 @@ def feed(request, column, form):
         answer.add_item(
             title=printable(in_language(card.title)),
             link=link,
-            description=printable(in_language(card.summary)),
+            # Readers take a description for HTML; a summary is plain text.
+            description=escape(printable(in_language(card.summary))),
             unique_id=link,
             unique_id_is_permalink=True,
             pubdate=start_of_day(card.published_on),
