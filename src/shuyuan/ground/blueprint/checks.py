@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from django.conf import settings
 from django.utils.translation import gettext as _
 
 from . import shape
-from .layers import Problem, Sketch, decoded, sketch_of
+from .layers import PARTS, Problem, Sketch, decoded, sketch_of
 from .vocabularies import VocabularyFile, read_vocabularies
 
 
@@ -33,6 +34,11 @@ def _problems_between(
         return Problem(place.file, place.line, message % {"key": key, **words})
 
     platforms = set(blueprint.platform)
+    for part in PARTS:
+        for thing in getattr(blueprint, part):
+            if not any(thing.title.get(code, "").strip() for code, _name in settings.LANGUAGES):
+                message = _("“%(key)s” has no title in a language of this node.")
+                yield problem(part, thing.key, "title", message)
     for name in set(blueprint.order) - set(blueprint.board):
         place = sketch.places["blueprint", "portal", "order"]
         message = _("The order names “%(name)s”, but there is no such board.")

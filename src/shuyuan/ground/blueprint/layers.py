@@ -16,7 +16,7 @@ import msgspec
 from django.utils.translation import gettext as _
 
 from . import shape
-from .toml_lines import lines_of
+from .toml_lines import lines_of, read_toml
 
 LOCAL = "local.toml"
 PARTS = {
@@ -83,9 +83,12 @@ def _layers(folder: Path, sketch: Sketch) -> list[Path]:
         named = folder.name + "/blueprint.toml"
         try:
             text = (folder / "blueprint.toml").read_text(encoding="utf-8")
-            below = tomllib.loads(text).get("extends")
+            below = read_toml(text).get("extends")
         except (FileNotFoundError, NotADirectoryError):
             sketch.problems.append(Problem(named, 1, _("There is no such file.")))
+            return layers
+        except OSError:
+            sketch.problems.append(Problem(named, 1, _("The file cannot be read.")))
             return layers
         except (tomllib.TOMLDecodeError, UnicodeDecodeError):
             return layers  # reported where the file is read
@@ -125,12 +128,15 @@ class _Layer:
             except UnicodeDecodeError:
                 self.complain(named, 1, _("The file is not written in UTF-8."))
                 continue
+            except OSError:
+                self.complain(named, 1, _("The file cannot be read."))
+                continue
             self.read(named, text)
 
     def read(self, file: str, text: str) -> None:
         """Take in one file: a whole blueprint, a board, or a topic, told apart by its content."""
         try:
-            table = tomllib.loads(text)
+            table = read_toml(text)
         except tomllib.TOMLDecodeError as error:
             message = _("This is not TOML: %(reason)s") % {"reason": error}
             self.complain(file, line_in(error, text), message)

@@ -6,11 +6,12 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from shuyuan.toolbox.multilingual import Text
-
 # Keys stand in addresses, and in tables with room for 60 characters.
 Key = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 
+# What PostgreSQL keeps has no NUL; a title is no essay.
+Words = Annotated[str, msgspec.Meta(max_length=1000, pattern=r"\A[^\x00]*\Z")]
+Text = dict[str, Words]
 Slot = Literal["home", "column", "topics"]
 ACCENTS = ("pine", "ochre", "indigo", "vermilion", "plum", "amber", "teal", "slate")
 

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from typing import Any
 
 _HEADER = re.compile(r"^\s*(\[\[?)\s*([\w.\- ]+?)\s*\]\]?\s*(?:#.*)?$")
 
@@ -47,9 +48,21 @@ def _open_table(name: str, repeated: bool, counts: dict[str, int]) -> str:
     return f"{path}[{counts[path]}]"
 
 
+def read_toml(text: str) -> dict[str, Any]:
+    """The text as a table; whatever is wrong with it is a `tomllib.TOMLDecodeError`."""
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        raise
+    except RecursionError as error:
+        raise tomllib.TOMLDecodeError("nested too deeply (at line 1, column 1)") from error
+    except ValueError as error:  # a number of thousands of digits
+        raise tomllib.TOMLDecodeError(f"{error} (at line 1, column 1)") from error
+
+
 def _is_whole(statement: str) -> bool:
     try:
-        tomllib.loads(statement)
+        read_toml(statement)
     except tomllib.TOMLDecodeError:
         return False
     return True

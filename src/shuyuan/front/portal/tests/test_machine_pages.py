@@ -5,6 +5,7 @@ from datetime import datetime
 from email.utils import parsedate_to_datetime
 
 import pytest
+from lxml import etree
 
 from shuyuan.front.portal.captions import cue_times, webvtt
 from shuyuan.front.portal.views import sitemaps

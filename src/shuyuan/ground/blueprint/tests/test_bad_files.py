@@ -40,3 +40,36 @@ def test_a_blueprint_that_extends_a_file_is_named(write):
     assert problems(folder) == [
         "small/blueprint.toml:1: It extends “notes.txt”, but there is no such blueprint."
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("x = " + "[" * 5000, "nested too deeply"),
+        ("x = " + "9" * 5000, "Exceeds the limit"),
+    ],
+)
+def test_a_file_that_no_reader_can_take_is_named(write, text, reason):
+    folder = write({**FILES, BOARD: text})
+
+    named = [problem for problem in problems(folder) if problem.startswith(f"small/{BOARD}:1: ")]
+
+    assert [reason in problem for problem in named] == [True]
+
+
+def test_a_folder_in_place_of_a_file_is_named(write):
+    folder = write(FILES)
+    (folder / BOARD).unlink()
+    (folder / BOARD).mkdir()
+
+    assert f"small/{BOARD}:1: The file cannot be read." in problems(folder)
+
+
+@pytest.mark.parametrize("title", ["{}", '{ en = " " }', '{ fr = "Travail" }'])
+def test_a_column_that_has_no_title_for_its_readers_is_named(write, title):
+    text = f'key = "extra"\naccent = "pine"\ntitle = {title}\n[shown_on]\nschools = "home"\n'
+    folder = write({**FILES, "boards/extra.toml": text})
+
+    assert problems(folder) == [
+        "small/boards/extra.toml:3: “extra” has no title in a language of this node."
+    ]
