@@ -1,10 +1,11 @@
 """Is what editors wrote about a resource well formed?"""
 
-from typing import Any
+from typing import Any, ClassVar
 
 import msgspec
 from django import forms
 from django.core.exceptions import ValidationError
+from django.forms.fields import InvalidJSONInput
 from django.utils.translation import gettext_lazy as _
 
 from shuyuan.ground.blueprint.queries import blueprint, terms_of
@@ -15,6 +16,33 @@ from .values import PlacementValues, ResourceValues
 
 LANGUAGES = (("zh-hans", "zh_hans"), ("en", "en"))
 LAST_POSITION = 1_000_000
+
+
+class DetailsField(forms.JSONField):
+    """A table of values, and no deeper than any kind has it. An empty box is no table: it would
+    silently take away what the kind holds."""
+
+    default_error_messages: ClassVar[dict[str, Any]] = {
+        "table": _("Write a table of values, such as {}.")
+    }
+
+    def to_python(self, value: Any) -> Any:
+        try:
+            table = super().to_python(value)
+        except (RecursionError, ValueError) as error:  # nested too deeply, numbers too long
+            raise ValidationError(self.error_messages["invalid"], code="invalid") from error
+        if not isinstance(table, dict):
+            raise ValidationError(self.error_messages["table"], code="table")
+        return table
+
+    def bound_data(self, data: Any, initial: Any) -> Any:
+        """What was typed is shown again, be it JSON or not."""
+        try:
+            shown = super().bound_data(data, initial)
+            self.prepare_value(shown).encode()
+        except (RecursionError, ValueError):  # UnicodeEncodeError is one
+            return InvalidJSONInput(data)
+        return shown
 
 
 class ResourceForm(forms.Form):
@@ -44,7 +72,7 @@ class ResourceForm(forms.Form):
         label=_("Text in English"), required=False, widget=forms.Textarea({"rows": 12})
     )
     licence = forms.ChoiceField(label=_("Licence"))
-    details = forms.JSONField(
+    details = DetailsField(
         label=_("Fields of its kind"),
         required=False,
         widget=forms.Textarea({"rows": 8, "spellcheck": "false"}),
@@ -78,7 +106,7 @@ class ResourceForm(forms.Form):
         said = super().clean() or {}
         changes: dict[str, Any] = {
             "licence": said.get("licence"),
-            "details": said.get("details") or {},
+            "details": said.get("details", {}),
             "note": said.get("note", ""),
             "seen": said.get("revision"),
         }

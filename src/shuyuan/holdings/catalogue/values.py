@@ -75,6 +75,7 @@ class ResourceValues(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=T
 
     def check(self) -> None:
         """Raise what is wrong with these values by themselves."""
+        _check_characters(self)
         if self.kind not in KINDS:
             message = _("There is no kind of resource called “%(kind)s”.")
             raise ValidationError({"kind": message % {"kind": self.kind}})
@@ -100,6 +101,20 @@ class ResourceValues(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=T
             if place.opens_on and place.closes_on and place.closes_on < place.opens_on:
                 message = _("On the column “%(column)s” it closes before it opens.")
                 raise ValidationError({"placements": message % {"column": place.column}})
+
+
+# In JSON an odd number of backslashes before u0000 is a NUL, an even one only speaks of it.
+_NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
+
+
+def _check_characters(values: ResourceValues) -> None:
+    """Databases and files keep neither NUL nor halves of characters (lone surrogates)."""
+    try:
+        written = msgspec.json.encode(values)
+    except (UnicodeEncodeError, RecursionError, msgspec.EncodeError) as error:
+        raise ValidationError(_("It holds characters that cannot be kept.")) from error
+    if _NUL.search(written):
+        raise ValidationError(_("It holds characters that cannot be kept."))
 
 
 def safe_html(body: Text) -> Text:
