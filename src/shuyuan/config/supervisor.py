@@ -67,13 +67,7 @@ def serve(arguments: list[str], *, prepare: bool = False) -> int:
 
     With `prepare` (`shuyuan start`) the database and the small country are made first.
     """
-    node = read_node()
-    parser = argparse.ArgumentParser("shuyuan serve", description=__doc__)
-    host = "127.0.0.1" if prepare else "0.0.0.0"  # noqa: S104 - a node is there for its neighbours
-    parser.add_argument("--host", default=host, help="address to listen on")
-    parser.add_argument("--port", type=int, default=int(os.environ.get("PORT") or 8000))
-    parser.add_argument("--workers", type=int, default=node.workers, help="web processes")
-    options = parser.parse_args(arguments)
+    options = _options(arguments, listen_to_all=not prepare)
     os.environ["PORT"] = str(options.port)
     if trouble := _trouble_with(options.host, options.port):
         sys.stderr.write(f"{trouble}\n")
@@ -103,6 +97,16 @@ def serve(arguments: list[str], *, prepare: bool = False) -> int:
         time.sleep(0.2)
     _end(processes)
     return 0
+
+
+def _options(arguments: list[str], *, listen_to_all: bool) -> argparse.Namespace:
+    node = read_node()
+    parser = argparse.ArgumentParser("shuyuan serve", description=__doc__)
+    host = "0.0.0.0" if listen_to_all else "127.0.0.1"  # noqa: S104 - a node is for its neighbours
+    parser.add_argument("--host", default=host, help="address to listen on")
+    parser.add_argument("--port", type=int, default=int(os.environ.get("PORT") or 8000))
+    parser.add_argument("--workers", type=int, default=node.workers, help="web processes")
+    return parser.parse_args(arguments)
 
 
 def _trouble_with(host: str, port: int) -> str:
