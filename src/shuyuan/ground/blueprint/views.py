@@ -89,7 +89,10 @@ def _row(change: Change) -> tuple[str, str, str, str]:
 
 def _shown(value: Any) -> str:
     if isinstance(value, dict):
-        return " / ".join(str(words) for words in value.values())
+        # PostgreSQL keeps the languages of a text in an order of its own.
+        ranks = [code for code, _name in settings.LANGUAGES]
+        codes = sorted(value, key=lambda code: ranks.index(code) if code in ranks else len(ranks))
+        return " / ".join(str(value[code]) for code in codes)
     if isinstance(value, list):
         return ", ".join(str(one) for one in value)
     return "" if value is None else str(value)

@@ -4,6 +4,8 @@ from io import BytesIO
 from wsgiref.util import setup_testing_defaults
 
 from django.core.handlers.wsgi import WSGIHandler
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
 
 from shuyuan.toolbox.pages import KeptPages
 
@@ -36,11 +38,16 @@ class Server:
         }
         setup_testing_defaults(environ)
         begun = []
-        chunks = self.app(environ, lambda *words: begun.append(words))
+        # A server's requests end with their connection; here it holds the test's transaction.
+        request_started.disconnect(close_old_connections)
+        request_finished.disconnect(close_old_connections)
         try:
+            chunks = self.app(environ, lambda *words: begun.append(words))
             content = b"".join(chunks)
-        finally:
             getattr(chunks, "close", lambda: None)()
+        finally:
+            request_started.connect(close_old_connections)
+            request_finished.connect(close_old_connections)
         return Answer(begun[0][0], begun[0][1], content)
 
 

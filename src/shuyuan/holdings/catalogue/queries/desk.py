@@ -58,7 +58,9 @@ def _lines(values: dict[str, Any]) -> list[tuple[str, str, str]]:
 def _text(value: Any) -> str:
     if isinstance(value, str):
         return value
-    return json.dumps(value, ensure_ascii=False, indent=1) if value is not None else ""
+    return (
+        json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True) if value is not None else ""
+    )
 
 
 def _compared(old: str, new: str) -> list[tuple[str, str, str]]:

@@ -480,8 +480,8 @@ def test_a_revision_shows_what_it_changed(client, editor):
     answer = client.get(address(resource, "revision", 2))
 
     assert texts(answer, "//main//h1") == ["Revision 2"]
-    assert texts(answer, "//main//del") == ['"en": "Oats"']
-    assert texts(answer, "//main//ins") == ['"en": "Rye"']
+    assert texts(answer, "//main//del") == ['"en": "Oats",']
+    assert texts(answer, "//main//ins") == ['"en": "Rye",']
     assert read(answer).xpath("//form[@method='post'][.//button[contains(., 'Restore')]]") == []
 
 
