@@ -45,3 +45,13 @@ def _until(holds, attempts=50):
             return
         time.sleep(0.1)
     raise AssertionError("it did not come true in time")
+
+
+@pytest.mark.mission("0.2")
+def test_whoever_has_signed_in_is_named_on_pages_that_are_the_same_for_everyone(visit):
+    page = _sign_in(visit, "/sign-in/")
+
+    page.get_by_text("示例编辑").first.wait_for()
+
+    page.goto(page.url + "schools/")
+    page.get_by_text("示例编辑").first.wait_for()
