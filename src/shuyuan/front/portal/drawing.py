@@ -42,8 +42,8 @@ def outline_rows(outline):
 
 
 def chips(terms):
-    """The terms of a resource; those that have a page of their own lead there."""
-    rows = []
+    """The terms of a resource, each word once; those that have a page of their own lead there."""
+    addresses = {}
     for vocabulary, some in terms.items():
         for term in some:
             address = None
@@ -51,8 +51,9 @@ def chips(terms):
                 address = discipline_address(vocabulary, term.code)
             if vocabulary == "regions":
                 address = region_address(term.code)
-            rows.append((in_language(term.title), address))
-    return rows
+            word = in_language(term.title)
+            addresses[word] = addresses.get(word) or address
+    return list(addresses.items())
 
 
 def chapter_nodes(tree, current=None):
